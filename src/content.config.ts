@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { abilitySchema } from './schemas/ability.ts';
+import { enClauseSchema, zhClauseSchema } from './schemas/clause.ts';
+import { editionSchema } from './schemas/edition.ts';
+import { enFrontSchema, zhFrontSchema } from './schemas/front.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { moduleSchema } from './schemas/module.ts';
+import { noteSchema } from './schemas/note.ts';
+import { positionSchema } from './schemas/position.ts';
+import { enRowSchema, zhRowSchema } from './schemas/row.ts';
+
+/** The files of one folder, each known by its name: the default would turn `4.1` into `41`. */
+const documents = (folder: string) =>
+  glob({
+    base: `content/${folder}`,
+    pattern: '*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+
+export const collections = {
+  edition: defineCollection({ loader: file('content/edition.yml'), schema: editionSchema }),
+  positions: defineCollection({ loader: file('content/positions.yml'), schema: positionSchema }),
+  modules: defineCollection({ loader: file('content/modules.yml'), schema: moduleSchema }),
+  abilities: defineCollection({ loader: file('content/abilities.yml'), schema: abilitySchema }),
+  notes: defineCollection({ loader: file('content/notes.yml'), schema: noteSchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yml'), schema: glossarySchema }),
+  zhFront: defineCollection({ loader: documents('zh/front'), schema: zhFrontSchema }),
+  enFront: defineCollection({ loader: documents('en/front'), schema: enFrontSchema }),
+  zhClauses: defineCollection({ loader: documents('zh/clauses'), schema: zhClauseSchema }),
+  enClauses: defineCollection({ loader: documents('en/clauses'), schema: enClauseSchema }),
+  zhRows: defineCollection({ loader: documents('zh/rows'), schema: zhRowSchema }),
+  enRows: defineCollection({ loader: documents('en/rows'), schema: enRowSchema }),
+};

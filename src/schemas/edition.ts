@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { bilingual, words } from './words.ts';
+
+const date = z.iso.date('is not a date such as 2023-11-03, in quotes');
+
+/** The edition that the site publishes: `content/edition.yml`, keyed by the edition (`046-2023`). */
+export const editionSchema = z.strictObject({
+  /** The number as printed, em dash included: `T/CCFAGS 046—2023`. */
+  number: words,
+  title: bilingual,
+  /** Lines of the cover besides number and titles, as printed. */
+  cover: z.strictObject({
+    /** The mark of the series in the corner: `T/CCFA`. */
+    mark: words,
+    series: bilingual,
+    issued: bilingual,
+    implemented: bilingual,
+  }),
+  issued: date,
+  implemented: date,
+  publisher: z.strictObject({ name: bilingual, initials: words }),
+});
+
+export type EditionData = z.infer<typeof editionSchema>;

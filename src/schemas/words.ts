@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/** The two languages that content is written in. The Chinese prevails. */
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The same thing said in both languages. */
+export type Bilingual<Text = string> = Record<Locale, Text>;
+
+/** Words that must not be missing, and must not begin or end with white space by accident. */
+export const words = z
+  .string()
+  .min(1, 'is empty; write the words, or leave the key out where it is optional')
+  .refine((text) => text === text.trim(), 'begins or ends with white space; remove it');
+
+export const bilingual = z.strictObject({ zh: words, en: words });
+
+/** The first 12 hexadecimal digits of the SHA-256 of the Chinese file that a translation renders. */
+export const translationHash = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'is not a hash of 12 hexadecimal digits in quotes; run npm run reread -- <code>');

@@ -1,0 +1,344 @@
+import { levels } from '../schemas/codes.ts';
+import type { Bilingual } from '../schemas/words.ts';
+import { paragraphsOf, type Content } from './content.ts';
+import type {
+  Ability,
+  Annex,
+  Clause,
+  ContentsEntry,
+  Item,
+  Module,
+  Note,
+  Position,
+  PositionLevel,
+  Row,
+  Source,
+  Standard,
+  Table,
+  Thing,
+} from './model.ts';
+import { compareCodes } from './order.ts';
+
+/** The order of positions is the order of the clauses that describe them, not of their codes. */
+const byClause = (one: Position, other: Position) => compareCodes(one.clause, other.clause);
+
+/**
+ * Assembles the model from the content. The content must have passed the checks.
+ * @throws where a code points nowhere; the checks say it better, so run them first.
+ */
+export function assembleStandard(content: Content): Standard {
+  const [editionCode, edition] = only(content.edition);
+  const foreword = forewordOf(content);
+  const allClauses = clausesOf(content);
+  const clauses = allClauses.filter((clause) => !clause.code.startsWith('a.'));
+  const annexClauses = allClauses.filter((clause) => clause.code.startsWith('a.'));
+  const annex = annexOf(content, annexClauses);
+  const rows = annex.tables.flatMap((table) => table.rows);
+  const items = clauses.flatMap((clause) => clause.items);
+  const abilities = abilitiesOf(content, rows, items);
+  const modules = modulesOf(content, abilities);
+  const positions = positionsOf(content, clauses, modules, abilities);
+  const notes = notesOf(content);
+
+  return {
+    editionCode,
+    edition,
+    contents: contentsOf(content, [foreword, ...clauses], annex),
+    foreword,
+    clauses,
+    annex,
+    annexClauses,
+    positions,
+    modules: positions.flatMap(({ code }) => modules.filter((module) => module.position === code)),
+    abilities: positions.flatMap(({ code }) => abilities.filter((one) => one.position === code)),
+    notes,
+    glossary: Object.entries(content.glossary).map(([zh, { en, forms, reason }]) => ({
+      zh,
+      en,
+      forms,
+      reason,
+    })),
+    things: byCode([
+      foreword,
+      ...clauses.flatMap((clause) => [clause, ...clause.items]),
+      annex,
+      ...annexClauses,
+      ...annex.tables.flatMap((table) => [table, ...table.rows]),
+      ...positions.flatMap((position) => [position, ...position.levels]),
+      ...modules,
+      ...abilities,
+      ...notes,
+    ]),
+  };
+}
+
+/** The thing with that code. @throws where there is none of that kind. */
+export function thing<Kind extends Thing['kind']>(
+  standard: Pick<Standard, 'things'>,
+  kind: Kind,
+  code: string,
+): Extract<Thing, { kind: Kind }> {
+  const found = standard.things.get(code);
+  if (found?.kind !== kind) throw new Error(`There is no ${kind} with the code ${code}.`);
+  return found as Extract<Thing, { kind: Kind }>;
+}
+
+function byCode(things: Thing[]): Map<string, Thing> {
+  return new Map(things.map((one) => [one.code, one]));
+}
+
+function only<Data>(records: Record<string, Data>): [string, Data] {
+  const [first, ...others] = Object.entries(records);
+  if (first === undefined || others.length > 0) {
+    throw new Error('content/edition.yml must describe exactly one edition.');
+  }
+  return first;
+}
+
+function get<Data>(records: Record<string, Data>, code: string): Data {
+  const found = records[code];
+  if (found === undefined) throw new Error(`The content has no entry ${code}.`);
+  return found;
+}
+
+function sortedCodes(records: Record<string, unknown>): string[] {
+  return Object.keys(records).sort(compareCodes);
+}
+
+/** Pairs two lists of the same length; where the English lacks one, the Chinese stands alone. */
+function pair(zh: string[], en: string[]): Bilingual[] {
+  return zh.map((text, index) => ({ zh: text, en: en[index] ?? text }));
+}
+
+function forewordOf(content: Content): Clause {
+  const zh = get(content.zhFront, 'foreword');
+  const en = get(content.enFront, 'foreword');
+  return {
+    kind: 'clause',
+    code: 'foreword',
+    number: undefined,
+    form: 'foreword',
+    title: { zh: zh.data.title, en: en.data.title },
+    paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
+    items: [],
+    parent: undefined,
+    children: [],
+  };
+}
+
+function contentsOf(content: Content, clauses: Clause[], annex: Annex) {
+  const zh = get(content.zhFront, 'contents').data;
+  const en = get(content.enFront, 'contents').data;
+  const englishTitle = (code: string) => {
+    if (code === annex.code) return `${annex.label.en} ${annex.title.en}`;
+    const clause = clauses.find((one) => one.code === code);
+    return [clause?.number, clause?.title?.en].filter(Boolean).join(' ');
+  };
+  const entries = (zh.entries ?? []).map(
+    ({ title, page, code }): ContentsEntry => ({
+      title: { zh: title, en: englishTitle(code) },
+      page,
+      code,
+    }),
+  );
+  return { title: { zh: zh.title, en: en.title }, entries };
+}
+
+function clausesOf(content: Content): Clause[] {
+  const codes = sortedCodes(content.zhClauses).filter((code) => !code.startsWith('annex-'));
+  return codes.map((code) => clauseOf(content, code, codes));
+}
+
+function clauseOf(content: Content, code: string, codes: string[]): Clause {
+  const zh = get(content.zhClauses, code);
+  const en = get(content.enClauses, code);
+  const parent = code.startsWith('a.') ? 'annex-a' : code.replace(/\.?\d+$/, '');
+  const items = 'items' in zh.data ? (zh.data.items ?? []) : [];
+  const openEnded = 'openEnded' in zh.data && zh.data.openEnded === true;
+  return {
+    kind: 'clause',
+    code,
+    number: code.toUpperCase(),
+    form: zh.data.kind === 'annex' ? 'untitled' : zh.data.kind,
+    title: titleOf(zh.data, en.data.title),
+    paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
+    items: pair(items, en.data.items ?? []).map(
+      (text, index): Item => ({
+        kind: 'item',
+        code: `${code}-${index + 1}`,
+        clause: code,
+        ordinal: index + 1,
+        text,
+        open: openEnded && index === items.length - 1,
+        abilities: Object.keys(content.abilities)
+          .filter((ability) => content.abilities[ability]?.item === `${code}-${index + 1}`)
+          .sort(compareCodes),
+      }),
+    ),
+    parent: parent === '' ? undefined : parent,
+    children: codes.filter((one) => one.replace(/\.\d+$/, '') === code && one !== code),
+  };
+}
+
+function titleOf(zh: Content['zhClauses'][string]['data'], en = ''): Bilingual | undefined {
+  switch (zh.kind) {
+    case 'term':
+      return { zh: `${zh.term} ${zh.english}`, en };
+    case 'abbreviation':
+      return {
+        zh: `${zh.abbreviation}: ${zh.meaning} (${zh.expansion})`,
+        en: `${zh.abbreviation}: ${en}`,
+      };
+    case 'untitled':
+      return undefined;
+    default:
+      return { zh: zh.title, en };
+  }
+}
+
+function annexOf(content: Content, clauses: Clause[]): Annex {
+  const code = 'annex-a';
+  const zh = get(content.zhClauses, code).data;
+  const en = get(content.enClauses, code).data;
+  if (zh.kind !== 'annex') throw new Error('content/zh/clauses/annex-a.mdx is not an annex.');
+  return {
+    kind: 'annex',
+    code,
+    label: { zh: zh.label, en: en.label ?? zh.label },
+    title: { zh: zh.title, en: en.title ?? zh.title },
+    clauses: clauses.map((clause) => clause.code),
+    tables: zh.tables.map((table, index): Table => {
+      const english = en.tables?.[index] ?? table;
+      const words = (key: 'label' | 'title' | 'continued') => ({
+        zh: table[key],
+        en: english[key],
+      });
+      return {
+        kind: 'table',
+        code: table.code,
+        annex: code,
+        level: table.level,
+        label: words('label'),
+        title: words('title'),
+        continued: words('continued'),
+        columns: pair(table.columns, english.columns),
+        rows: rowsOf(content, table),
+      };
+    }),
+  };
+}
+
+function rowsOf(
+  content: Content,
+  table: { code: string; level: Row['level']; partsOpenAt: number[] },
+): Row[] {
+  const codes = sortedCodes(content.zhRows).filter((code) => code.startsWith(`${table.code}-`));
+  const abilityOf = new Map(
+    Object.entries(content.abilities).map(([code, { row }]) => [row, code] as const),
+  );
+  return codes.map((code): Row => {
+    const zh = get(content.zhRows, code);
+    const en = get(content.enRows, code);
+    const ordinal = Number(code.slice(table.code.length + 1));
+    return {
+      kind: 'row',
+      code,
+      table: table.code,
+      ordinal,
+      level: table.level,
+      position: get(content.modules, zh.data.module).position,
+      module: zh.data.module,
+      name: { zh: zh.data.name, en: en.data.name },
+      description: pair(paragraphsOf(zh.body), paragraphsOf(en.body))[0],
+      printed: zh.data.printed,
+      opensPart: table.partsOpenAt.includes(ordinal),
+      ability: abilityOf.get(code) ?? '',
+    };
+  });
+}
+
+function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
+  return sortedCodes(content.abilities).map((code): Ability => {
+    const { row: rowCode, item: itemCode, relation, certainty } = get(content.abilities, code);
+    const row = rows.find((one) => one.code === rowCode);
+    const item = items.find((one) => one.code === itemCode);
+    const sources = [...(item ? [itemSource(item)] : []), ...(row ? [rowSource(row)] : [])];
+    const name = (row?.name ?? item?.text) as Bilingual | undefined;
+    if (name === undefined) throw new Error(`The ability ${code} has neither item nor row.`);
+    return {
+      kind: 'ability',
+      code,
+      position: code.slice(0, 2),
+      module: row?.module,
+      name,
+      levels: levels.filter((level) => sources.some((source) => source.level === level)),
+      sources,
+      relation,
+      certainty,
+      description: row?.description,
+      descriptionLost: row !== undefined && row.description === undefined,
+    };
+  });
+}
+
+/** In 5.n.2 the first subclause lists the basic abilities, the second the advanced ones. */
+function itemSource(item: Item): Source {
+  const level = item.clause.endsWith('.2.1') ? 'basic' : 'advanced';
+  return { kind: 'item', code: item.code, name: item.text, level };
+}
+
+function rowSource(row: Row): Source {
+  return { kind: 'row', code: row.code, name: row.name, level: row.level };
+}
+
+function modulesOf(content: Content, abilities: Ability[]): Module[] {
+  return sortedCodes(content.modules).map((code): Module => {
+    const { position, name, printedUnder } = get(content.modules, code);
+    return {
+      kind: 'module',
+      code,
+      position,
+      name,
+      printedUnder: printedUnder ?? position,
+      abilities: codesOf(abilities.filter((ability) => ability.module === code)),
+    };
+  });
+}
+
+function positionsOf(
+  content: Content,
+  clauses: Clause[],
+  modules: Module[],
+  abilities: Ability[],
+): Position[] {
+  const positions = Object.entries(content.positions).map(
+    ([code, { clause, name, printed }]): Position => ({
+      kind: 'position',
+      code,
+      name,
+      printed,
+      clause,
+      responsibilities: `${clause}.1`,
+      levels: levels.flatMap((level, index): PositionLevel[] => {
+        const list = clauses.find((one) => one.code === `${clause}.2.${index + 1}`);
+        if (list === undefined) return [];
+        const levelCode = `${code}-${level}`;
+        return [{ kind: 'positionLevel', code: levelCode, position: code, level, clause: list.code }];
+      }),
+      modules: codesOf(modules.filter((module) => module.position === code)),
+      abilities: codesOf(abilities.filter((ability) => ability.position === code)),
+    }),
+  );
+  return positions.sort(byClause);
+}
+
+function notesOf(content: Content): Note[] {
+  return sortedCodes(content.notes).map((code): Note => {
+    const { kind, concerns, text } = get(content.notes, code);
+    return { kind: 'note', code, noteKind: kind, concerns, text };
+  });
+}
+
+function codesOf(things: Thing[]): string[] {
+  return things.map((one) => one.code);
+}

@@ -1,0 +1,91 @@
+import type { CellContent } from '../schemas/row.ts';
+import { thing } from './assemble.ts';
+import type { Clause, Position, Row, Standard, Table } from './model.ts';
+
+/**
+ * Writes the Chinese transcription anew from the model, line by line, blank lines left out:
+ * what the model holds is lossless exactly when this equals the text it was made from.
+ */
+export function transcriptionLines(standard: Standard): string[] {
+  const { edition, contents, foreword, annex } = standard;
+  return [
+    edition.cover.mark,
+    edition.cover.series.zh,
+    edition.number,
+    edition.title.zh,
+    edition.title.en,
+    edition.cover.issued.zh,
+    edition.cover.implemented.zh,
+    contents.title.zh,
+    ...contents.entries.map(({ title, page }) => `${title.zh}\t${page}`),
+    ...clauseLines(foreword),
+    edition.title.zh,
+    ...standard.clauses.flatMap(clauseLines),
+    annex.label.zh,
+    annex.title.zh,
+    ...standard.annexClauses.flatMap(clauseLines),
+    ...annex.tables.flatMap((table) => tableLines(standard, table)),
+  ];
+}
+
+function clauseLines(clause: Clause): string[] {
+  const paragraphs = clause.paragraphs.map(({ zh }) => zh);
+  const title = clause.title?.zh ?? '';
+  const items = clause.items.map(({ text }) => `- ${text.zh}`);
+  switch (clause.form) {
+    case 'foreword':
+      return [title, ...paragraphs];
+    case 'clause':
+      return [`${clause.number} ${title}`, ...paragraphs, ...items];
+    case 'term':
+    case 'abbreviation':
+      return [String(clause.number), title, ...paragraphs];
+    case 'untitled':
+      return [`${clause.number} ${paragraphs[0] ?? ''}`, ...paragraphs.slice(1)];
+  }
+}
+
+function tableLines(standard: Standard, table: Table): string[] {
+  const header = table.columns.map(({ zh }) => zh).join('\t');
+  return table.rows.flatMap((row, index) => {
+    const title = index === 0 ? table.title.zh : table.continued.zh;
+    const opening = row.opensPart ? [`${table.label.zh} ${title}`, header] : [];
+    return [...opening, rowCells(standard, row, table.rows[index - 1]).join('\t')];
+  });
+}
+
+function rowCells(standard: Standard, row: Row, before: Row | undefined): string[] {
+  const module = thing(standard, 'module', row.module);
+  const text: Record<CellContent, string> = {
+    position: printedPosition(standard, row).printed?.zh ?? '',
+    module: module.name.zh,
+    name: row.name.zh,
+    description: row.description?.zh ?? '',
+    blank: '',
+  };
+  const opens = opensCells(standard, row, before);
+  const cells = row.printed ?? [
+    opens.position ? 'position' : 'blank',
+    opens.module ? 'module' : 'blank',
+    'name',
+    'description',
+  ];
+  return cells.map((cell) => text[cell]);
+}
+
+/** The position under whose cell the annex prints a row. */
+export function printedPosition(standard: Pick<Standard, 'things'>, row: Row): Position {
+  return thing(standard, 'position', thing(standard, 'module', row.module).printedUnder);
+}
+
+/** Whether a row begins a merged cell of the first and of the second column. */
+export function opensCells(
+  standard: Pick<Standard, 'things'>,
+  row: Row,
+  before: Row | undefined,
+): { position: boolean; module: boolean } {
+  if (row.opensPart || before === undefined) return { position: true, module: true };
+  const module = row.module !== before.module;
+  const position = printedPosition(standard, row) !== printedPosition(standard, before);
+  return { position, module };
+}
