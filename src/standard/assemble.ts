@@ -119,6 +119,7 @@ function forewordOf(content: Content): Clause {
     number: undefined,
     form: 'foreword',
     title: { zh: zh.data.title, en: en.data.title },
+    term: undefined,
     paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
     items: [],
     parent: undefined,
@@ -161,6 +162,7 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
     number: code.toUpperCase(),
     form: zh.data.kind === 'annex' ? 'untitled' : zh.data.kind,
     title: titleOf(zh.data, en.data.title),
+    term: termOf(zh.data, en.data.title),
     paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
     items: pair(items, en.data.items ?? []).map(
       (text, index): Item => ({
@@ -194,6 +196,12 @@ function titleOf(zh: Content['zhClauses'][string]['data'], en = ''): Bilingual |
     default:
       return { zh: zh.title, en };
   }
+}
+
+function termOf(zh: Content['zhClauses'][string]['data'], en = ''): Bilingual | undefined {
+  if (zh.kind === 'term') return { zh: zh.term, en };
+  if (zh.kind === 'abbreviation') return { zh: zh.abbreviation, en: zh.abbreviation };
+  return undefined;
 }
 
 function annexOf(content: Content, clauses: Clause[]): Annex {

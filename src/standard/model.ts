@@ -14,6 +14,8 @@ export interface Clause {
   form: 'foreword' | 'clause' | 'term' | 'abbreviation' | 'untitled';
   /** What stands behind the number: `全域 omni`, `GMV: 商品交易总额 (Gross Merchandise Volume)`. */
   title: Bilingual | undefined;
+  /** Of a term entry, the term (`全域`, `omni`); of an abbreviation, the abbreviation. */
+  term: Bilingual | undefined;
   paragraphs: Bilingual[];
   items: Item[];
   /** The clause or annex it is a part of. */

@@ -1,0 +1,66 @@
+import {
+  absoluteAddress,
+  pathOf,
+  placeOf,
+  relativeReference,
+  type Tree,
+} from '../standard/addresses.ts';
+import { languageTags, messageInBoth } from '../i18n/translator.ts';
+import type { MessageKey, MessageValues } from '../i18n/translator.ts';
+import type { Bilingual, Locale } from '../schemas/words.ts';
+import { siteUrl } from '../site.ts';
+
+/** The languages that each tree shows, the leading one first. */
+const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
+  zh: ['zh'],
+  'zh-en': ['zh', 'en'],
+  en: ['en'],
+};
+
+/** What every component is told of the page it stands on: its language, and the way elsewhere. */
+export interface View {
+  tree: Tree;
+  /** The page, below its tree: `clauses/5.1.html`. */
+  page: string;
+  languages: readonly [Locale, ...Locale[]];
+  /** `lang` of the page as a whole. */
+  languageTag: string;
+  /** An interface message in both languages, for `<Words>`. */
+  say: (key: MessageKey, values?: MessageValues) => Bilingual;
+  /** An interface message as one string, for attributes and titles. */
+  label: (key: MessageKey, values?: MessageValues) => string;
+  /** Words in the languages of the page as one string, for attributes and titles. */
+  plain: (words: Bilingual) => string;
+  /** The address of the thing with that code, from here, in the same tree. */
+  to: (code: string) => string;
+  /** The address of a page of the same tree, from here. */
+  toPage: (page: string) => string;
+  /** The address of this page in another tree, from here. */
+  toTree: (tree: Tree) => string;
+  /** The address of a file at the root of the site, from here. */
+  toFile: (file: string) => string;
+  /** The absolute address of this page in a tree, where the site has one. */
+  absolute: (tree: Tree) => string | undefined;
+}
+
+/** Makes the view of a page. */
+export function viewOf(tree: Tree, page: string): View {
+  const here = `${tree}/${page}`;
+  const own = languages[tree];
+  const plain = (words: Bilingual) => [...new Set(own.map((locale) => words[locale]))].join(' · ');
+  return {
+    tree,
+    page,
+    languages: own,
+    languageTag: languageTags[own[0]],
+    say: messageInBoth,
+    label: (key, values) => plain(messageInBoth(key, values)),
+    plain,
+    to: (code) => relativeReference(here, pathOf(tree, placeOf(code))),
+    toPage: (to) => relativeReference(here, `${tree}/${to}`),
+    toTree: (other) => relativeReference(here, `${other}/${page}`),
+    toFile: (file) => relativeReference(here, file),
+    absolute: (other) => (siteUrl ? absoluteAddress(siteUrl, `${other}/${page}`) : undefined),
+  };
+}
+

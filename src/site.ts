@@ -1,0 +1,43 @@
+import { getCollection, type CollectionKey } from 'astro:content';
+import { assembleStandard } from './standard/assemble.ts';
+import type { ByCode, Document } from './standard/content.ts';
+import { mentionFinder } from './standard/mentions.ts';
+
+/** The standard, assembled from the content collections: the one door from content to model. */
+export const standard = assembleStandard({
+  edition: await records('edition'),
+  positions: await records('positions'),
+  modules: await records('modules'),
+  abilities: await records('abilities'),
+  notes: await records('notes'),
+  glossary: await records('glossary'),
+  zhFront: await documents('zhFront'),
+  enFront: await documents('enFront'),
+  zhClauses: await documents('zhClauses'),
+  enClauses: await documents('enClauses'),
+  zhRows: await documents('zhRows'),
+  enRows: await documents('enRows'),
+});
+
+/** Finds what a text names: terms, positions, tables, the annex. */
+export const findMentions = mentionFinder(standard);
+
+/** The address of the site's root where one is configured, as `https://example.org/standard/`. */
+export const siteUrl = process.env['SITE_URL'] || undefined;
+
+async function records<Key extends CollectionKey>(collection: Key) {
+  const entries = await getCollection(collection);
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data])) as ByCode<
+    (typeof entries)[number]['data']
+  >;
+}
+
+async function documents<Key extends CollectionKey>(collection: Key) {
+  const entries = await getCollection(collection);
+  return Object.fromEntries(
+    entries.map(({ id, data, ...entry }) => {
+      const body = 'body' in entry ? (entry.body ?? '') : '';
+      return [id, { data, body }];
+    }),
+  ) as ByCode<Document<(typeof entries)[number]['data']>>;
+}
