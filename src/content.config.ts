@@ -5,6 +5,7 @@ import { enClauseSchema, zhClauseSchema } from './schemas/clause.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { enFrontSchema, zhFrontSchema } from './schemas/front.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { editorialPageSchema } from './schemas/editorial-page.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { noteSchema } from './schemas/note.ts';
 import { positionSchema } from './schemas/position.ts';
@@ -30,5 +31,7 @@ export const collections = {
   zhClauses: defineCollection({ loader: documents('zh/clauses'), schema: zhClauseSchema }),
   enClauses: defineCollection({ loader: documents('en/clauses'), schema: enClauseSchema }),
   zhRows: defineCollection({ loader: documents('zh/rows'), schema: zhRowSchema }),
+  zhPages: defineCollection({ loader: documents('zh/pages'), schema: editorialPageSchema }),
+  enPages: defineCollection({ loader: documents('en/pages'), schema: editorialPageSchema }),
   enRows: defineCollection({ loader: documents('en/rows'), schema: enRowSchema }),
 };

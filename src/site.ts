@@ -1,7 +1,9 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import type { Locale } from './schemas/words.ts';
 import { assembleStandard } from './standard/assemble.ts';
 import type { ByCode, Document } from './standard/content.ts';
 import { mentionFinder } from './standard/mentions.ts';
+import { termUses } from './standard/terms.ts';
 
 /** The standard, assembled from the content collections: the one door from content to model. */
 export const standard = assembleStandard({
@@ -22,8 +24,18 @@ export const standard = assembleStandard({
 /** Finds what a text names: terms, positions, tables, the annex. */
 export const findMentions = mentionFinder(standard);
 
+/** Where each term of clause 3 is used, by the code of its entry. */
+export const usesOfTerms = termUses(standard);
+
 /** The address of the site's root where one is configured, as `https://example.org/standard/`. */
 export const siteUrl = process.env['SITE_URL'] || undefined;
+
+/** A page of the editors' own, by its name. @throws where there is none in that language. */
+export async function editorialPage(locale: Locale, name: string) {
+  const entry = await getEntry(locale === 'zh' ? 'zhPages' : 'enPages', name);
+  if (entry === undefined) throw new Error(`content/${locale}/pages/${name}.mdx is missing.`);
+  return entry;
+}
 
 async function records<Key extends CollectionKey>(collection: Key) {
   const entries = await getCollection(collection);
