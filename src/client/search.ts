@@ -1,5 +1,5 @@
 /** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
+export interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Hit> }[] }>;
 }

@@ -1,9 +1,11 @@
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
+import { openOutlineWhereThereIsRoom } from './outline.ts';
 
 if (document.body.classList.contains('root')) {
   returnToLastTree();
 } else {
   rememberTree();
+  openOutlineWhereThereIsRoom();
   keepPlace();
 }

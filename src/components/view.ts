@@ -63,4 +63,3 @@ export function viewOf(tree: Tree, page: string): View {
     absolute: (other) => (siteUrl ? absoluteAddress(siteUrl, `${other}/${page}`) : undefined),
   };
 }
-

@@ -5,9 +5,7 @@ import zh from './zh.json' with { type: 'json' };
 
 /** Every path to a word in a tree of words, joined by dots: `nav.home`. */
 type PathsOf<Words> = {
-  [Key in keyof Words & string]: Words[Key] extends string
-    ? Key
-    : `${Key}.${PathsOf<Words[Key]>}`;
+  [Key in keyof Words & string]: Words[Key] extends string ? Key : `${Key}.${PathsOf<Words[Key]>}`;
 }[keyof Words & string];
 
 /** The key of an interface word. Both languages have exactly these. */

@@ -46,7 +46,10 @@ export const codeOf = (kind: CodeKind, example: string) =>
 /** A schema for a code of any kind. */
 export const anyCode = z
   .string()
-  .refine((code) => kindOfCode(code) !== undefined, 'is no code of any kind, such as ms-07 or 5.1.2.1-3');
+  .refine(
+    (code) => kindOfCode(code) !== undefined,
+    'is no code of any kind, such as ms-07 or 5.1.2.1-3',
+  );
 
 export const levels = ['basic', 'advanced'] as const;
 

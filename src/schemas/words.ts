@@ -18,4 +18,7 @@ export const bilingual = z.strictObject({ zh: words, en: words });
 /** The first 12 hexadecimal digits of the SHA-256 of the Chinese file that a translation renders. */
 export const translationHash = z
   .string()
-  .regex(/^[0-9a-f]{12}$/, 'is not a hash of 12 hexadecimal digits in quotes; run npm run reread -- <code>');
+  .regex(
+    /^[0-9a-f]{12}$/,
+    'is not a hash of 12 hexadecimal digits in quotes; run npm run reread -- <code>',
+  );

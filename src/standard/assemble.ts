@@ -135,13 +135,11 @@ function contentsOf(content: Content, clauses: Clause[], annex: Annex) {
     const clause = clauses.find((one) => one.code === code);
     return [clause?.number, clause?.title?.en].filter(Boolean).join(' ');
   };
-  const entries = (zh.entries ?? []).map(
-    ({ title, page, code }): ContentsEntry => ({
-      title: { zh: title, en: englishTitle(code) },
-      page,
-      code,
-    }),
-  );
+  const entries = (zh.entries ?? []).map(({ title, page, code }): ContentsEntry => ({
+    title: { zh: title, en: englishTitle(code) },
+    page,
+    code,
+  }));
   return { title: { zh: zh.title, en: en.title }, entries };
 }
 
@@ -164,19 +162,17 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
     title: titleOf(zh.data, en.data.title),
     term: termOf(zh.data, en.data.title),
     paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
-    items: pair(items, en.data.items ?? []).map(
-      (text, index): Item => ({
-        kind: 'item',
-        code: `${code}-${index + 1}`,
-        clause: code,
-        ordinal: index + 1,
-        text,
-        open: openEnded && index === items.length - 1,
-        abilities: Object.keys(content.abilities)
-          .filter((ability) => content.abilities[ability]?.item === `${code}-${index + 1}`)
-          .sort(compareCodes),
-      }),
-    ),
+    items: pair(items, en.data.items ?? []).map((text, index): Item => ({
+      kind: 'item',
+      code: `${code}-${index + 1}`,
+      clause: code,
+      ordinal: index + 1,
+      text,
+      open: openEnded && index === items.length - 1,
+      abilities: Object.keys(content.abilities)
+        .filter((ability) => content.abilities[ability]?.item === `${code}-${index + 1}`)
+        .sort(compareCodes),
+    })),
     parent: parent === '' ? undefined : parent,
     children: codes.filter((one) => one.replace(/\.\d+$/, '') === code && one !== code),
   };
@@ -331,7 +327,9 @@ function positionsOf(
         const list = clauses.find((one) => one.code === `${clause}.2.${index + 1}`);
         if (list === undefined) return [];
         const levelCode = `${code}-${level}`;
-        return [{ kind: 'positionLevel', code: levelCode, position: code, level, clause: list.code }];
+        return [
+          { kind: 'positionLevel', code: levelCode, position: code, level, clause: list.code },
+        ];
       }),
       modules: codesOf(modules.filter((module) => module.position === code)),
       abilities: codesOf(abilities.filter((ability) => ability.position === code)),

@@ -40,5 +40,8 @@ export interface Content {
  * Bodies are plain text: the standard has no markup, and a check refuses any.
  */
 export function paragraphsOf(body: string): string[] {
-  return body.split(/\n[ \t]*\n/).map((block) => block.replace(/^\n+|\n+$/g, '')).filter(Boolean);
+  return body
+    .split(/\n[ \t]*\n/)
+    .map((block) => block.replace(/^\n+|\n+$/g, ''))
+    .filter(Boolean);
 }

@@ -23,7 +23,10 @@ export type MentionFinder = (text: string, locale: Locale) => Segment[];
  * wins: 全域经营 is not 全域, and 用户运营师 is the position, not the term 用户运营.
  */
 export function mentionFinder(standard: Standard): MentionFinder {
-  const patterns = { zh: patternOf(phrases(standard, 'zh')), en: patternOf(phrases(standard, 'en')) };
+  const patterns = {
+    zh: patternOf(phrases(standard, 'zh')),
+    en: patternOf(phrases(standard, 'en')),
+  };
   return (text, locale) => {
     const { pattern, byText } = patterns[locale];
     const segments: Segment[] = [];
@@ -49,7 +52,11 @@ function phrases(standard: Standard, locale: Locale): Phrase[] {
     .map(({ code, name }) => ({ text: name[locale], code, term: false }))
     .filter(({ text }) => !isTerm.has(keyOf(text)));
   const { annex } = standard;
-  const tables = annex.tables.map(({ code, label }) => ({ text: label[locale], code, term: false }));
+  const tables = annex.tables.map(({ code, label }) => ({
+    text: label[locale],
+    code,
+    term: false,
+  }));
   const annexName = locale === 'zh' ? '附录A' : 'Annex A';
   return [...terms, ...positions, ...tables, { text: annexName, code: annex.code, term: false }];
 }
@@ -62,7 +69,9 @@ function patternOf(list: Phrase[]): { pattern: RegExp; byText: Map<string, Phras
       .split(/\s+|(?<=\p{sc=Han})(?=[A-Z])/u)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('\\s*');
-    return /^\p{sc=Latin}/u.test(text) ? `(?<![\\p{sc=Latin}-])${spaced}(?=s?(?![\\p{sc=Latin}-]))` : spaced;
+    return /^\p{sc=Latin}/u.test(text)
+      ? `(?<![\\p{sc=Latin}-])${spaced}(?=s?(?![\\p{sc=Latin}-]))`
+      : spaced;
   });
   return {
     pattern: new RegExp(`(${alternatives.join('|')})s?(?![a-z])`, 'giu'),

@@ -158,16 +158,7 @@ export interface Note {
 
 /** Anything that has a code, and so an address. */
 export type Thing =
-  | Clause
-  | Item
-  | Annex
-  | Table
-  | Row
-  | Position
-  | PositionLevel
-  | Module
-  | Ability
-  | Note;
+  Clause | Item | Annex | Table | Row | Position | PositionLevel | Module | Ability | Note;
 
 export interface GlossaryEntry {
   zh: string;

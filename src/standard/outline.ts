@@ -26,7 +26,12 @@ export function outlineOf(standard: Standard): OutlineEntry[] {
       code: annex.code,
       label: annex.label,
       title: annex.title,
-      children: annex.tables.map(({ code, label, title }) => ({ code, label, title, children: [] })),
+      children: annex.tables.map(({ code, label, title }) => ({
+        code,
+        label,
+        title,
+        children: [],
+      })),
     },
   ];
 }

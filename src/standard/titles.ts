@@ -1,4 +1,4 @@
-import { levels } from '../schemas/codes.ts';
+import { type levels } from '../schemas/codes.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { thing } from './assemble.ts';
 import { displayCode } from './codes.ts';

@@ -1,0 +1,86 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: the arrow of the README, as a rule. */
+const arrow = {
+  schemas: [
+    'standard',
+    'checks',
+    'exports',
+    'search',
+    'i18n',
+    'build',
+    'client',
+    'components',
+    'layouts',
+    'pages',
+    'site',
+  ],
+  standard: [
+    'checks',
+    'exports',
+    'search',
+    'i18n',
+    'build',
+    'client',
+    'components',
+    'layouts',
+    'pages',
+    'site',
+  ],
+  checks: ['exports', 'search', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
+  exports: ['checks', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
+  search: ['checks', 'exports', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
+  i18n: [
+    'standard',
+    'checks',
+    'exports',
+    'search',
+    'build',
+    'client',
+    'components',
+    'layouts',
+    'pages',
+    'site',
+  ],
+  components: ['checks', 'build', 'layouts', 'pages'],
+  layouts: ['checks', 'build', 'pages'],
+  pages: ['checks', 'build'],
+  client: ['checks', 'exports', 'build', 'components', 'layouts', 'pages', 'site'],
+  build: ['client', 'components', 'layouts', 'pages', 'site'],
+};
+
+/** Parts that know nothing of Astro, of files or of a browser. */
+const pure = ['schemas', 'standard', 'checks', 'exports', 'search', 'i18n'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/']),
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+    },
+  },
+  Object.entries(arrow).map(([part, forbidden]) => ({
+    files: [`src/${part}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.flatMap((name) => [`**/${name}/*`, `**/${name}.ts`]),
+              message: `src/${part} stands before this in the arrow of imports (see README.md).`,
+            },
+            ...(pure.includes(part)
+              ? [{ group: ['astro:*', 'node:fs', 'node:fs/*'], message: `src/${part} is pure.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  })),
+);

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that read `src` and `content` alone, and tests that need the built site. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'content',
+          include: ['tests/{standard,content,checks,search,exports,i18n}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: 'tests/support/build-site.ts',
+          // A machine with two cores runs one browser at a time better than several.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
