@@ -9,7 +9,7 @@ import { readContent } from './read-content.ts';
  */
 export async function checkContent(folder = contentFolder): Promise<void> {
   const { content, problems } = await readContent(folder);
-  const all = problems.length > 0 ? problems : problemsIn(content);
+  const all = [...problems, ...problemsIn(content)];
   if (all.length === 0) return;
   const list = all.map(describeProblem).join('\n\n');
   throw new Error(`The content has ${all.length} problem(s); nothing was built.\n\n${list}\n`);

@@ -5,6 +5,7 @@ import { parseDocument, LineCounter } from 'yaml';
 import { abilitySchema } from '../schemas/ability.ts';
 import { enClauseSchema, zhClauseSchema } from '../schemas/clause.ts';
 import { editionSchema } from '../schemas/edition.ts';
+import { editorialPageSchema } from '../schemas/editorial-page.ts';
 import { enFrontSchema, zhFrontSchema } from '../schemas/front.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
 import { moduleSchema } from '../schemas/module.ts';
@@ -24,6 +25,9 @@ export async function readContent(
   folder: string,
 ): Promise<{ content: AuthoredContent; problems: Problem[] }> {
   const reader = new Reader(folder);
+  // The editors' own pages are no part of the model; they are read to be checked.
+  await reader.documents('zh/pages', editorialPageSchema);
+  await reader.documents('en/pages', editorialPageSchema);
   const content: AuthoredContent = {
     edition: await reader.records('edition.yml', editionSchema),
     positions: await reader.records('positions.yml', positionSchema),
@@ -39,6 +43,7 @@ export async function readContent(
     enRows: await reader.documents('en/rows', enRowSchema),
     ledger: (await readFile(join(folder, 'ledger.txt'), 'utf8')).split('\n').filter(Boolean),
     files: reader.files,
+    refused: reader.refused,
   };
   return { content, problems: reader.problems };
 }
@@ -47,6 +52,8 @@ class Reader {
   readonly problems: Problem[] = [];
   /** The text of every file read, by its path below `content/`. */
   readonly files: Record<string, string> = {};
+  /** The codes of the entries that were refused. */
+  readonly refused = new Set<string>();
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -63,7 +70,8 @@ class Reader {
     const records: ByCode<z.infer<Schema>> = {};
     for (const [code, value] of Object.entries(parsed.value)) {
       const data = this.#valid(file, schema, value, [code], parsed.lineOf);
-      if (data !== undefined) records[code] = data;
+      if (data === undefined) this.refused.add(code);
+      else records[code] = data;
     }
     return records;
   }
@@ -90,7 +98,9 @@ class Reader {
       const [, head = '', body = ''] = match;
       const { value, lineOf } = this.#yaml(file, head, 1);
       const data = this.#valid(file, schema, value, [], lineOf);
-      if (data !== undefined) documents[name.replace(/\.mdx$/, '')] = { data, body };
+      const code = name.replace(/\.mdx$/, '');
+      if (data === undefined) this.refused.add(code);
+      else documents[code] = { data, body };
     }
     return documents;
   }
@@ -113,7 +123,8 @@ class Reader {
         hint: 'Compare with a neighbouring entry; quote text that holds a colon or a hash.',
       });
     }
-    const value = (document.errors.length === 0 ? document.toJS() : {}) as Record<string, unknown>;
+    // What could be read is read on, so that one error does not call up a hundred others.
+    const value = document.toJS() as Record<string, unknown> | null;
     const lineOf = (path: PropertyKey[]) => {
       for (let depth = path.length; depth > 0; depth--) {
         const node = document.getIn(path.slice(0, depth), true);
@@ -137,9 +148,10 @@ class Reader {
     for (const issue of result.error.issues) {
       const path = [...at, ...issue.path];
       const place = path.join('.');
+      const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
       this.problems.push({
         file,
-        line: lineOf(path),
+        line: lineOf([...path, ...key]),
         message: place === '' ? issue.message : `${place}: ${issue.message}`,
         hint: 'See the schema of this file in src/schemas for what it may hold.',
       });

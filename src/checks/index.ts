@@ -1,10 +1,28 @@
 import type { AuthoredContent } from './authored-content.ts';
+import { glossaryHonoured } from './glossary-honoured.ts';
+import { knownCodes } from './known-codes.ts';
+import { ledgerKept } from './ledger-kept.ts';
+import { plainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
+import { registerComplete } from './register-complete.ts';
+import { rowOrder } from './row-order.ts';
+import { sameShape } from './same-shape.ts';
+import { textPresent } from './text-present.ts';
+import { translationCurrent } from './translation-current.ts';
+import { translationPresent } from './translation-present.ts';
 
-/** A rule across files: the content, and the problems that the rule finds in it. */
-export type Check = (content: AuthoredContent) => Problem[];
-
-const checks: Check[] = [];
+const checks = [
+  translationPresent,
+  translationCurrent,
+  sameShape,
+  textPresent,
+  plainText,
+  knownCodes,
+  rowOrder,
+  registerComplete,
+  ledgerKept,
+  glossaryHonoured,
+];
 
 /** Everything that is wrong across files, rule by rule. */
 export function problemsIn(content: AuthoredContent): Problem[] {
