@@ -1,3 +1,4 @@
+import { filterConcordance } from './concordance-filter.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { openOutlineWhereThereIsRoom } from './outline.ts';
@@ -7,5 +8,6 @@ if (document.body.classList.contains('root')) {
 } else {
   rememberTree();
   openOutlineWhereThereIsRoom();
+  filterConcordance();
   keepPlace();
 }

@@ -8,6 +8,8 @@ export const glossarySchema = z.strictObject({
   forms: z.array(words).default([]),
   /** Why it is translated so, shown to readers. */
   reason: bilingual.optional(),
+  /** True for a word that the standard relies on without defining it. */
+  reliedOn: z.boolean().default(false),
 });
 
 export type GlossaryData = z.infer<typeof glossarySchema>;

@@ -10,6 +10,8 @@ export const pages = {
   full: 'full.html',
   annex: 'annex-a.html',
   terms: 'terms.html',
+  matrix: 'matrix.html',
+  concordance: 'concordance.html',
   notes: 'notes.html',
   search: 'search.html',
   about: 'about.html',

@@ -52,11 +52,10 @@ export function assembleStandard(content: Content): Standard {
     modules: positions.flatMap(({ code }) => modules.filter((module) => module.position === code)),
     abilities: positions.flatMap(({ code }) => abilities.filter((one) => one.position === code)),
     notes,
-    glossary: Object.entries(content.glossary).map(([zh, { en, forms, reason }]) => ({
+    glossary: Object.entries(content.glossary).map(([zh, entry]) => ({
       zh,
-      en,
-      forms,
-      reason,
+      ...entry,
+      reason: entry.reason,
     })),
     things: byCode([
       foreword,

@@ -165,6 +165,8 @@ export interface GlossaryEntry {
   en: string;
   forms: string[];
   reason: Bilingual | undefined;
+  /** Whether the standard relies on the word without defining it. */
+  reliedOn: boolean;
 }
 
 /** A line of the printed table of contents. */

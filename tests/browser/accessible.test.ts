@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { pagesToVisit } from '../support/kinds-of-page.ts';
+import { serveSite } from '../support/server.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+type Window = typeof globalThis & { axe: { run(): Promise<AxeResults> } };
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+beforeAll(async () => {
+  site = await serveSite();
+  // axe is put into the page by the test: the page's own policy would refuse it.
+  browser = await openBrowser({ bypassCSP: true });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => (globalThis as Window).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id} ${String(target)}`),
+  );
+}
+
+/** Whether the page can be scrolled sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([
+  ['light', 360],
+  ['light', 1280],
+  ['dark', 360],
+  ['dark', 1280],
+] as const)('%s, %i px wide', (colorScheme, width) => {
+  test('axe finds no violation, and nothing scrolls sideways', async () => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const faults: string[] = [];
+    for (const path of pagesToVisit()) {
+      await page.goto(site.url + path);
+      const found = await violationsOn(page);
+      faults.push(...found.map((fault) => `${path}: ${fault}`));
+      if ((await overflow(page)) > 0) faults.push(`${path}: scrolls sideways`);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 1_800_000);
+});
+
+test.each([
+  ['at 320 px', 320, '100%'],
+  ['at 320 px with text at 200 %', 320, '200%'],
+  ['at 1280 px with text at 200 %', 1280, '200%'],
+])(
+  'nothing scrolls sideways %s',
+  async (_case, width, fontSize) => {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    const faults: string[] = [];
+    for (const path of pagesToVisit()) {
+      await page.goto(site.url + path);
+      await page.addStyleTag({ content: `:root { font-size: ${fontSize} }` });
+      if ((await overflow(page)) > 0) faults.push(path);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  },
+  600_000,
+);

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/server.ts';
+
+let site: Awaited<ReturnType<typeof serveSite>>;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('the control carries the fragment of the address', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}zh/annex-a.html#table-a.2-19`);
+  await page.click('.language a[data-tree="en"]');
+  expect(page.url()).toBe(`${site.url}en/annex-a.html#table-a.2-19`);
+  await page.close();
+});
+
+test('without a fragment it carries the provision at the top of the window', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}zh/full.html`);
+  await page.evaluate(() => {
+    document.documentElement.style.scrollBehavior = 'auto';
+    document.getElementById('5.3.1')?.scrollIntoView();
+  });
+  await page.focus('.language a[data-tree="zh-en"]', { timeout: 5000 });
+  const href = await page.getAttribute('.language a[data-tree="zh-en"]', 'href');
+  expect(href).toBe(`${site.url}zh-en/full.html#5.3.1`);
+  await page.close();
+});
+
+test('it works without script', async () => {
+  const context = await openBrowser({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}en/abilities/ms-07.html`);
+  await page.click('.language a[data-tree="zh"]');
+  expect(page.url()).toBe(`${site.url}zh/abilities/ms-07.html`);
+  await context.close();
+});
+
+test('a returning reader is taken to the tree that was read last', async () => {
+  const context = await openBrowser();
+  const page = await context.newPage();
+  await page.goto(`${site.url}index.html`);
+  expect(page.url()).toBe(`${site.url}index.html`);
+  await page.goto(`${site.url}en/terms.html`);
+  await page.goto(`${site.url}index.html`);
+  await page.waitForURL(`${site.url}en/index.html`);
+  await context.close();
+});

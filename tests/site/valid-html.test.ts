@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPage, builtPages, dist } from '../support/dist.ts';
+
+/** The HTML standard as html-validate states it, and its rules on accessible markup. */
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes void elements and attributes in its own style.
+      'void-style': 'off',
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'no-inline-style': 'error',
+      'long-title': 'off',
+      // A wide table goes without `header` attributes: scopes say it.
+      'no-implicit-button-type': 'error',
+    },
+  }),
+);
+
+const pages = builtPages();
+
+/** What the validator says of a page. */
+async function faultsIn(html: string, page: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId} ${message}`),
+  );
+}
+
+test('the validator finds what is wrong', async () => {
+  const faults = await faultsIn('<!doctype html><p id="a"><div id="a"></p></div>', 'wrong.html');
+  expect(faults.join('\n')).toContain('no-dup-id');
+  expect(faults.join('\n')).toContain('close-order');
+});
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const page of pages) {
+    faults.push(...(await faultsIn(readFileSync(resolve(dist, page), 'utf8'), page)));
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+}, 300_000);
+
+describe('every page', () => {
+  test('has one h1 and one main, and skips no level of heading', () => {
+    const faults = pages.flatMap((page) => {
+      const $ = builtPage(page);
+      const levels = $('h1, h2, h3, h4, h5, h6')
+        .map((_, heading) => Number(heading.tagName.slice(1)))
+        .get();
+      const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      const one = $('h1').length === 1 && $('main').length === 1;
+      return one && !skips ? [] : [`${page}: ${levels.join(' ')}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});

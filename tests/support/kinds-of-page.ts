@@ -1,0 +1,34 @@
+import { trees } from '../../src/standard/addresses.ts';
+import { builtPages } from './dist.ts';
+
+/** One page of each kind, below a tree: short and long, with and without notes. */
+const examples = [
+  'index.html',
+  'full.html',
+  'clauses/3.html',
+  'clauses/3.2.html',
+  'clauses/5.1.2.2.html',
+  'annex-a.html',
+  'terms.html',
+  'positions/ms.html',
+  'positions/mo.html',
+  'abilities/ms-10.html',
+  'abilities/uo-15.html',
+  'abilities/da-18.html',
+  'matrix.html',
+  'compare/ms-uo.html',
+  'concordance.html',
+  'notes.html',
+  'search.html',
+  'about.html',
+];
+
+/** The pages that a test visits: one of each kind, or with `EVERY_PAGE` set, every one. */
+export function pagesToVisit(): string[] {
+  if (process.env['EVERY_PAGE']) return builtPages();
+  return [
+    'index.html',
+    '404.html',
+    ...trees.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
+  ];
+}
