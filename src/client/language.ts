@@ -27,5 +27,6 @@ function placeInSight(): string {
 
 function isInSight(element: HTMLElement): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
-  return height > 0 && bottom > 0 && top < window.innerHeight;
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  return height > 0 && bottom > bar && top < window.innerHeight;
 }

@@ -27,7 +27,6 @@ test('without a fragment it carries the provision at the top of the window', asy
   const page = await browser.newPage();
   await page.goto(`${site.url}zh/full.html`);
   await page.evaluate(() => {
-    document.documentElement.style.scrollBehavior = 'auto';
     document.getElementById('5.3.1')?.scrollIntoView();
   });
   await page.focus('.language a[data-tree="zh-en"]', { timeout: 5000 });

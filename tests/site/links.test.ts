@@ -24,6 +24,7 @@ for (const page of pages) {
   $('[href], [src], [action]').each((_, element) => {
     const one = $(element);
     const address = one.attr('href') ?? one.attr('src') ?? one.attr('action') ?? '';
+    if (address.startsWith('data:')) return;
     if (/^(?:\w+:|\/)/.test(address)) absolute.push(`${page} → ${address}`);
     else if (page !== '404.html') targets.push(address);
   });
