@@ -16,6 +16,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 const usedOtherwise: Record<string, string> = {
   '@astrojs/check': 'astro check',
   '@types/node': 'types in tsconfig.json',
+  typescript: 'the compiler of astro check',
   serve: 'the command of npm start',
 };
 
@@ -50,7 +51,8 @@ test('every dependency is used', () => {
 });
 
 test('what nobody uses is noticed', () => {
-  expect(isUsed('left-pad')).toBe(false);
+  // Put together here, so that this file does not name it.
+  expect(isUsed(['left', 'pad'].join('-'))).toBe(false);
 });
 
 test('every dependency is pinned', () => {
