@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { themeFirst } from './src/layouts/theme-first.ts';
 import { standardSite } from './src/build/integration.ts';
 
 export default defineConfig({
@@ -21,7 +23,10 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       // Pagefind runs WebAssembly on the page's own thread.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeFirst).digest('base64')}`],
+      },
     },
   },
   vite: {

@@ -2,4 +2,29 @@
 export function openOutlineWhereThereIsRoom(): void {
   const outline = document.querySelector<HTMLDetailsElement>('.outline > details');
   if (outline !== null) outline.open = matchMedia('(min-width: 64rem)').matches;
+  outline?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** On the page with the whole text, marks in the outline the clause at the top of the window. */
+export function markPlaceInOutline(): void {
+  const headings = [...document.querySelectorAll<HTMLElement>('#text :is(h2, h3, h4, h5)[id]')];
+  const entries = new Map(
+    [...document.querySelectorAll<HTMLElement>('.outline a[data-code]')].map((link) => [
+      link.dataset['code'],
+      link,
+    ]),
+  );
+  if (document.querySelector('.outline [aria-current="page"]') !== null) return;
+  const mark = () => {
+    const passed = headings.filter(({ id }) => entries.has(id)).filter(isAboveTheLine);
+    for (const link of entries.values()) link.removeAttribute('aria-current');
+    entries.get(passed.at(-1)?.id)?.setAttribute('aria-current', 'location');
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80% 0px' });
+  for (const heading of headings) observer.observe(heading);
+}
+
+/** What has come up to the topmost fifth of the window is being read. */
+function isAboveTheLine(heading: HTMLElement): boolean {
+  return heading.getBoundingClientRect().top < window.innerHeight / 5;
 }

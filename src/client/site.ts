@@ -1,13 +1,20 @@
 import { filterConcordance } from './concordance-filter.ts';
+import { listenForKeys } from './keys.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
-import { openOutlineWhereThereIsRoom } from './outline.ts';
+import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
+import { offerSettings } from './settings.ts';
+import { showDefinitions } from './term-cards.ts';
 
 if (document.body.classList.contains('root')) {
   returnToLastTree();
 } else {
   rememberTree();
+  offerSettings();
   openOutlineWhereThereIsRoom();
+  markPlaceInOutline();
   filterConcordance();
   keepPlace();
+  showDefinitions();
+  listenForKeys();
 }
