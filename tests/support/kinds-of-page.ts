@@ -1,4 +1,4 @@
-import { trees } from '../../src/standard/addresses.ts';
+import { trees, type Tree } from '../../src/standard/addresses.ts';
 import { builtPages } from './dist.ts';
 
 /** One page of each kind, below a tree: short and long, with and without notes. */
@@ -23,12 +23,15 @@ const examples = [
   'about.html',
 ];
 
-/** The pages that a test visits: one of each kind, or with `EVERY_PAGE` set, every one. */
-export function pagesToVisit(): string[] {
+/**
+ * The pages that a test visits: one of each kind, or with `EVERY_PAGE` set, every one.
+ * @param of the trees to take them from; the parallel one has in it what the others have
+ */
+export function pagesToVisit(of: readonly Tree[] = trees): string[] {
   if (process.env['EVERY_PAGE']) return builtPages();
   return [
     'index.html',
     '404.html',
-    ...trees.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
+    ...of.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
   ];
 }
