@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check-content.ts';
 import { writeClientScripts } from './client-scripts.ts';
-import { loadStandard } from './load-standard.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { loadSearchContent } from './search-content.ts';
+import { writeSearchPacks } from './search-packs.ts';
 
 /** What this site does around Astro's own build: check the content first, then write the rest. */
 export function standardSite(): AstroIntegration {
@@ -16,7 +16,7 @@ export function standardSite(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
         await writeClientScripts(folder('assets'));
-        await writeSearchIndex(await loadStandard(), folder('pagefind'));
+        await writeSearchPacks(await loadSearchContent(), folder('assets/search'));
       },
     },
   };
