@@ -1,8 +1,10 @@
+import { markWhatWasFound } from './arrival.ts';
 import { filterConcordance } from './concordance-filter.ts';
 import { listenForKeys } from './keys.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
+import { openSearchFromAnywhere } from './search-opener.ts';
 import { offerSettings } from './settings.ts';
 import { showDefinitions } from './term-cards.ts';
 
@@ -14,7 +16,9 @@ if (document.body.classList.contains('root')) {
   openOutlineWhereThereIsRoom();
   markPlaceInOutline();
   filterConcordance();
+  markWhatWasFound();
   keepPlace();
   showDefinitions();
   listenForKeys();
+  openSearchFromAnywhere();
 }

@@ -1,0 +1,73 @@
+/** The part of the address that says what to mark on arrival; search results set it. */
+export const markParameter = 'mark';
+
+/**
+ * Marks what a search found, on the page that its result led to: in the provision that the
+ * address names, or where it does not stand there, in the text of the page.
+ */
+export function markWhatWasFound(): void {
+  const address = new URL(location.href);
+  const words = address.searchParams.getAll(markParameter).filter(Boolean);
+  if (words.length === 0) return;
+  address.searchParams.delete(markParameter);
+  forget(address);
+  const text = document.getElementById('text');
+  const named = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+  const places = [named, text].filter((place) => place !== null);
+  for (const place of places) {
+    const marks = words.flatMap((word) => markIn(place, word));
+    if (marks.length === 0) continue;
+    if (named === null) marks[0]?.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
+
+/** The address is for sharing; what was searched for is nobody else's business. */
+function forget(address: URL): void {
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // From disk some browsers let no address be changed. It stays as it is.
+  }
+}
+
+/** Marks every place of a text in an element, across the boundaries of links. */
+function markIn(element: Element, words: string): Element[] {
+  let length = 0;
+  const nodes = textNodesIn(element).map((node) => {
+    const start = length;
+    length += node.length;
+    return { node, start, end: length };
+  });
+  const whole = nodes.map(({ node }) => node.data).join('');
+  const places: number[] = [];
+  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + words.length)) {
+    places.push(at);
+  }
+  // From the end: a mark cuts its node, and what stands before it stays where it was counted.
+  return places
+    .reverse()
+    .flatMap((from) => {
+      const to = from + words.length;
+      return nodes
+        .filter(({ start, end }) => start < to && end > from)
+        .map(({ node, start }) => mark(node, Math.max(0, from - start), to - start));
+    })
+    .reverse();
+}
+
+function textNodesIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+function mark(node: Text, from: number, to: number): Element {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, Math.min(node.length, to));
+  const element = document.createElement('mark');
+  range.surroundContents(element);
+  return element;
+}
