@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
 import { writeClientScripts } from './client-scripts.ts';
+import { writeDownloads } from './downloads.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
 
@@ -16,7 +18,11 @@ export function standardSite(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
         await writeClientScripts(folder('assets'));
-        await writeSearchPacks(await loadSearchContent(), folder('assets/search'));
+        const content = await loadSearchContent();
+        await writeSearchPacks(content, folder('assets/search'));
+        // Last, since the archive holds what all others have written.
+        const { number } = content.standard.edition;
+        await writeDownloads(folder('.'), number, packageFile.version);
       },
     },
   };

@@ -1,3 +1,5 @@
+import { markText, textNodesIn } from './mark-text.ts';
+
 /** The part of the address that says what to mark on arrival; search results set it. */
 export const markParameter = 'mark';
 
@@ -31,43 +33,13 @@ function forget(address: URL): void {
   }
 }
 
-/** Marks every place of a text in an element, across the boundaries of links. */
+/** Marks every place of a text in an element. */
 function markIn(element: Element, words: string): Element[] {
-  let length = 0;
-  const nodes = textNodesIn(element).map((node) => {
-    const start = length;
-    length += node.length;
-    return { node, start, end: length };
-  });
-  const whole = nodes.map(({ node }) => node.data).join('');
-  const places: number[] = [];
+  const nodes = textNodesIn(element);
+  const whole = nodes.map(({ data }) => data).join('');
+  const places: [number, number][] = [];
   for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + words.length)) {
-    places.push(at);
+    places.push([at, at + words.length]);
   }
-  // From the end: a mark cuts its node, and what stands before it stays where it was counted.
-  return places
-    .reverse()
-    .flatMap((from) => {
-      const to = from + words.length;
-      return nodes
-        .filter(({ start, end }) => start < to && end > from)
-        .map(({ node, start }) => mark(node, Math.max(0, from - start), to - start));
-    })
-    .reverse();
-}
-
-function textNodesIn(element: Element): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  return nodes;
-}
-
-function mark(node: Text, from: number, to: number): Element {
-  const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, Math.min(node.length, to));
-  const element = document.createElement('mark');
-  range.surroundContents(element);
-  return element;
+  return markText(nodes, places);
 }

@@ -53,7 +53,7 @@ export function excerptOf(
 }
 
 /** All places of all needles in a text as written, in order, those that meet joined into one. */
-function matchedRanges(
+export function matchedRanges(
   text: string,
   needles: string[],
   simplified?: SimplifiedForms,

@@ -181,6 +181,13 @@ function pageRecords(
     { ...page(pages.home, edition.title[locale], cover.join('\n')), ...names(edition.number) },
     page(pages.full, message(locale, 'full.title')),
     page(pages.terms, message(locale, 'terms.title'), message(locale, 'terms.intro')),
+    page(pages.matrix, message(locale, 'matrix.title'), message(locale, 'matrix.intro')),
+    page(
+      pages.concordance,
+      message(locale, 'concordance.title'),
+      message(locale, 'concordance.intro'),
+    ),
+    page(pages.download, message(locale, 'download.title'), message(locale, 'download.intro')),
     page(pages.notes, message(locale, 'notes.title'), message(locale, 'notes.intro')),
     ...editorial.map((one) => page(`${one.page}.html`, one.title, one.text)),
   ];

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -11,16 +12,21 @@ import { serveSite } from '../support/server.ts';
 let context: BrowserContext;
 let page: Page;
 const sites: Awaited<ReturnType<typeof serveSite>>[] = [];
-/** The copy on disk stands where nothing else does, and in a folder with a name to trip over. */
+/** Where the archive is unpacked: a folder with a name to trip over. */
 const copy = join(mkdtempSync(join(tmpdir(), 'standard-copy-')), '标准 copy #1');
+const archive = 't-ccfags-046-2023-1.0.0';
 const places = { online: '', 'in a sub-folder': '', 'from disk': '' };
 
 beforeAll(async () => {
-  cpSync(dist, copy, { recursive: true });
+  const files = unzipSync(readFileSync(join(dist, 'data', `${archive}.zip`)));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), content);
+  }
   sites.push(await serveSite(), await serveSite('some/where/'));
   places.online = sites[0]?.url ?? '';
   places['in a sub-folder'] = sites[1]?.url ?? '';
-  places['from disk'] = `${pathToFileURL(copy).href}/`;
+  places['from disk'] = `${pathToFileURL(join(copy, archive)).href}/`;
   context = await openBrowser();
   page = await context.newPage();
 });
