@@ -1,4 +1,5 @@
 import { loadScript } from './search/packs.ts';
+import { setting } from './settings.ts';
 
 /**
  * Opens the search from any page: a click into the box of the header, `/`, or Control and K.
@@ -54,7 +55,7 @@ function opensSearch(event: KeyboardEvent): boolean {
   if (event.isComposing) return false;
   if (event.key.toLowerCase() === 'k') return (event.ctrlKey || event.metaKey) && !event.altKey;
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  return event.key === '/' && plain && !isTyping(event.target);
+  return event.key === '/' && plain && setting('keys') !== 'off' && !isTyping(event.target);
 }
 
 function isTyping(target: EventTarget | null): boolean {

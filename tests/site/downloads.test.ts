@@ -14,7 +14,9 @@ test('the archive holds the whole site, but for itself and the checksums', () =>
   const expected = builtFiles().filter((file) => ![archive, 'data/SHA256SUMS'].includes(file));
   const folder = 't-ccfags-046-2023-1.0.0/';
   expect(Object.keys(held)).toEqual(expected.map((file) => `${folder}${file}`));
-  const different = expected.filter((file) => !read(file).equals(held[`${folder}${file}`] ?? []));
+  const different = expected.filter(
+    (file) => !read(file).equals(held[`${folder}${file}`] ?? Buffer.of()),
+  );
   expect(different).toEqual([]);
 });
 
