@@ -29,8 +29,8 @@ export type Scores = ReadonlyMap<number, number>;
 export type Way = (library: Library, query: string, scores: Scores) => Match[];
 
 /**
- * What the query cites; then things of that name; then those whose name, and those whose text,
- * holds it as it stands, in the engine's order; then those that hold all its words.
+ * What the query cites; then things of that name; then those whose name holds it as it stands,
+ * or all its words; then those whose text does: in the engine's order within each.
  */
 export const findAsItStands: Way = (library, query, scores) => {
   const folded = foldText(query, library.simplified);
@@ -39,23 +39,34 @@ export const findAsItStands: Way = (library, query, scores) => {
     const entry = library.byCode.get(code);
     return entry === undefined ? [] : [{ entry, how: 'code' as const, needles: [] }];
   });
-  const rest = library.entries.filter((entry) => !cited.some((match) => match.entry === entry));
-  const named = rest.filter((entry) => entry.names.includes(folded));
-  const inName = rest.filter((entry) => !named.includes(entry) && isInName(entry, folded));
-  const inText = rest.filter(
-    (entry) => entry.text.includes(folded) && !named.includes(entry) && !inName.includes(entry),
-  );
-  const literal = [
-    ...named.map((entry) => ({ entry, how: 'name' as const, needles: [folded] })),
-    ...inOrder(inName, scores).map((entry) => ({ entry, how: 'name' as const, needles: [folded] })),
-    ...inOrder(inText, scores).map((entry) => ({ entry, how: 'text' as const, needles: [folded] })),
+  const ranks: ((entry: Entry) => boolean)[] = [
+    ({ names }) => names.includes(folded),
+    ({ title }) => title.includes(folded),
+    (entry) => isInName(entry, folded),
   ];
-  const found = new Set([...cited, ...literal].map(({ entry }) => entry));
-  const others = rest.filter((entry) => !found.has(entry));
-  const words = wordsAskedFor(query, library, literal.length === 0);
+  const inText = ({ text }: Entry) => text.includes(folded);
+  const literal = library.entries.some((entry) => isInName(entry, folded) || inText(entry));
+  const words = wordsAskedFor(query, library, !literal);
   // Beside what stands there as typed, only what is made of nothing but words.
-  const asWords = literal.length === 0 || words.every((word) => isHan(word) || isLatin(word));
-  return [...cited, ...literal, ...(asWords ? findWords(others, words, scores) : [])];
+  const asWords = !literal || words.every((word) => isHan(word) || isLatin(word));
+  const byWords = asWords ? findWords(library.entries, words, scores) : [];
+  const wordsIn = new Map(byWords.map((match) => [match.entry, match]));
+  const all: Match[] = [
+    ...cited,
+    ...ranks.flatMap((rank, index) => {
+      const entries = library.entries.filter(rank);
+      const ranked = index === 0 ? entries : inOrder(entries, scores);
+      return ranked.map((entry) => ({ entry, how: 'name' as const, needles: [folded] }));
+    }),
+    ...byWords.filter(({ entry }) => words.every((word) => isWordInName(entry, word))),
+    ...inOrder(library.entries.filter(inText), scores).map((entry) => ({
+      entry,
+      how: 'text' as const,
+      needles: [folded, ...(wordsIn.get(entry)?.needles ?? [])],
+    })),
+    ...byWords,
+  ];
+  return eachOnce(all);
 };
 
 /**
@@ -171,8 +182,9 @@ function findMisspelt(library: Library, query: string, scores: Scores): Match[] 
     [[]],
   );
   const matches = combinations.flatMap((all) => findWords(library.entries, all, scores));
-  const first = new Map(matches.map((match) => [match.entry, match]).reverse() as [Entry, Match][]);
-  return [...first.values()].reverse().map((match) => ({ ...match, how: 'near' }));
+  const inName = ({ entry, needles }: Match) => needles.some((word) => isWordInName(entry, word));
+  const namesFirst = [...matches.filter(inName), ...matches.filter((match) => !inName(match))];
+  return eachOnce(namesFirst).map((match) => ({ ...match, how: 'near' }));
 }
 
 function findLike(library: Library, folded: string): Match[] {
@@ -196,7 +208,9 @@ function likeness(
     const needle = found && text.slice(found.from, found.to);
     if (needle && hanBigrams(needle).size > 0) {
       const whole = needle === text ? 1 : 0;
-      return { degree: (index < entry.names.length ? 3 : 2) + whole, needles: [needle] };
+      // The name that is shown, another name, the text.
+      const place = index === 0 ? 4 : index < entry.names.length ? 3 : 2;
+      return { degree: place + whole, needles: [needle] };
     }
   }
   const own = entry.bigrams;
@@ -231,6 +245,19 @@ function partsOf(folded: string, everyday: string[]): string[] {
 
 const questionWords =
   /\s+|什么是|是什么|什么|怎么样?|如何|怎样|哪些|有没有|[吗呢?？]|\b(?:what|how|is|are|to|do|does|the|an?|of|for|in)\b/;
+
+/** The first match of each entry. */
+function eachOnce(matches: Match[]): Match[] {
+  const seen = new Set<Entry>();
+  return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
+}
+
+/** Whether a name has the word, inflected or not. */
+function isWordInName({ names, title }: Entry, word: string): boolean {
+  const all = [title, ...names];
+  if (!isLatin(word)) return all.some((name) => name.includes(word));
+  return all.some((name) => wordsOf(name).some((own) => stem(own) === stem(word)));
+}
 
 function holds(entry: Entry, word: string): boolean {
   return isInName(entry, word) || entry.text.includes(word);
