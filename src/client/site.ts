@@ -1,5 +1,6 @@
 import { markWhatWasFound } from './arrival.ts';
 import { filterConcordance } from './concordance-filter.ts';
+import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
@@ -21,4 +22,5 @@ if (document.body.classList.contains('root')) {
   showDefinitions();
   listenForKeys();
   openSearchFromAnywhere();
+  offerToCopyLink();
 }
