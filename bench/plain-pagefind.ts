@@ -18,7 +18,8 @@ export async function writePlainPagefind(
       const title = `${label} ${name}`.trim();
       await index.addCustomRecord({
         url: path,
-        language: languageTags[locale],
+        // As it reads it from a page: in lower case, or its own browser code would not find it.
+        language: languageTags[locale].toLowerCase(),
         content: [title, ...names, text].join('\n'),
         meta: { title },
       });

@@ -267,9 +267,14 @@ function isInName(entry: Entry, word: string): boolean {
   return entry.title.includes(word) || entry.names.some((name) => name.includes(word));
 }
 
+/** In the engine's order; what the editors say comes after the standard's own words. */
 function inOrder(entries: Entry[], scores: Scores): Entry[] {
   const score = ({ order }: Entry) => scores.get(order) ?? 0;
-  return [...entries].sort((one, other) => score(other) - score(one) || one.order - other.order);
+  const editorial = ({ record: { kind } }: Entry) => Number(kind === 'note' || kind === 'page');
+  return [...entries].sort(
+    (one, other) =>
+      editorial(one) - editorial(other) || score(other) - score(one) || one.order - other.order,
+  );
 }
 
 function isLatin(word: string): boolean {
