@@ -38,14 +38,20 @@ export async function editorialPage(locale: Locale, name: string) {
 }
 
 async function records<Key extends CollectionKey>(collection: Key) {
-  const entries = await getCollection(collection);
+  const entries = await inOrder(collection);
   return Object.fromEntries(entries.map(({ id, data }) => [id, data])) as ByCode<
     (typeof entries)[number]['data']
   >;
 }
 
-async function documents<Key extends CollectionKey>(collection: Key) {
+/** Astro gives them in an order that depends on the machine's language. */
+async function inOrder<Key extends CollectionKey>(collection: Key) {
   const entries = await getCollection(collection);
+  return entries.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function documents<Key extends CollectionKey>(collection: Key) {
+  const entries = await inOrder(collection);
   return Object.fromEntries(
     entries.map(({ id, data, ...entry }) => {
       const body = 'body' in entry ? (entry.body ?? '') : '';

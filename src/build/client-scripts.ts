@@ -1,4 +1,5 @@
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
 
 /** The scripts that pages load, by the names of their files in `src/client/` and in `assets/`. */
 export const clientScripts = ['site', 'search'] as const;
@@ -10,21 +11,56 @@ export const clientScripts = ['site', 'search'] as const;
  */
 export async function writeClientScripts(folder: string): Promise<void> {
   for (const name of clientScripts) {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        target: ['chrome109', 'safari15.4', 'firefox115'],
-        lib: {
-          entry: new URL(`../client/${name}.ts`, import.meta.url).pathname,
-          name,
-          formats: ['iife'],
-          fileName: () => `${name}.js`,
-        },
-      },
-    });
+    await build(options(name, { outDir: folder, emptyOutDir: false }));
   }
+}
+
+/**
+ * Bundles Pagefind's own module into a classic script that looks for its files in the packs.
+ * @param source the text of `pagefind.js`, as Pagefind writes it beside an index
+ */
+export async function bundleEngine(source: string): Promise<string> {
+  const built = await build(options('search/engine', { write: false }, [pagefind(source)]));
+  const [output] = Array.isArray(built) ? built : [built];
+  if (output === undefined || !('output' in output)) throw new Error('The engine was not built.');
+  return output.output[0].code;
+}
+
+function options(name: string, output: object, plugins: Plugin[] = []) {
+  return {
+    configFile: false as const,
+    publicDir: false as const,
+    logLevel: 'warn' as const,
+    plugins,
+    // Pagefind asks where it stands, which a classic script is not told.
+    define: { 'import.meta.url': 'undefined' },
+    build: {
+      ...output,
+      target: ['chrome109', 'safari15.4', 'firefox115'],
+      lib: {
+        entry: client(`${name}.ts`),
+        name: name.replace(/\W/g, '_'),
+        formats: ['iife' as const],
+        fileName: () => `${name}.js`,
+      },
+    },
+  };
+}
+
+/** Gives Pagefind's module, as `virtual:pagefind`, the surroundings it shall see. */
+function pagefind(source: string): Plugin {
+  const id = 'virtual:pagefind';
+  const surroundings = client('search/engine-surroundings.ts');
+  return {
+    name: 'pagefind',
+    resolveId: (name) => (name === id ? `\0${id}` : undefined),
+    load: (name) =>
+      name === `\0${id}`
+        ? `import { document, fetch } from ${JSON.stringify(surroundings)};\n${source}`
+        : undefined,
+  };
+}
+
+function client(file: string): string {
+  return fileURLToPath(new URL(`../client/${file}`, import.meta.url));
 }

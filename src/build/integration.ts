@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
 import { writeClientScripts } from './client-scripts.ts';
-import { loadStandard } from './load-standard.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeDownloads } from './downloads.ts';
+import { loadSearchContent } from './search-content.ts';
+import { writeSearchPacks } from './search-packs.ts';
 
 /** What this site does around Astro's own build: check the content first, then write the rest. */
 export function standardSite(): AstroIntegration {
@@ -16,7 +18,11 @@ export function standardSite(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
         await writeClientScripts(folder('assets'));
-        await writeSearchIndex(await loadStandard(), folder('pagefind'));
+        const content = await loadSearchContent();
+        await writeSearchPacks(content, folder('assets/search'));
+        // Last, since the archive holds what all others have written.
+        const { number } = content.standard.edition;
+        await writeDownloads(folder('.'), number, packageFile.version);
       },
     },
   };

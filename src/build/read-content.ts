@@ -12,6 +12,7 @@ import { moduleSchema } from '../schemas/module.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { positionSchema } from '../schemas/position.ts';
 import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
+import { synonymSchema } from '../schemas/synonym.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { AuthoredContent } from '../checks/authored-content.ts';
 import type { ByCode, Document } from '../standard/content.ts';
@@ -35,6 +36,7 @@ export async function readContent(
     abilities: await reader.records('abilities.yml', abilitySchema),
     notes: await reader.records('notes.yml', noteSchema),
     glossary: await reader.records('glossary.yml', glossarySchema),
+    synonyms: await reader.records('synonyms.yml', synonymSchema),
     zhFront: await reader.documents('zh/front', zhFrontSchema),
     enFront: await reader.documents('en/front', enFrontSchema),
     zhClauses: await reader.documents('zh/clauses', zhClauseSchema),

@@ -1,7 +1,10 @@
-import type { Content } from '../standard/content.ts';
+import type { SynonymData } from '../schemas/synonym.ts';
+import type { ByCode, Content } from '../standard/content.ts';
 
-/** The content with what only the checks need: the bytes of its files and the ledger. */
+/** The content with what is no part of the model: synonyms, the bytes of its files, the ledger. */
 export interface AuthoredContent extends Content {
+  /** By everyday word. */
+  synonyms: ByCode<SynonymData>;
   /** Every published code, in the order of the ledger. */
   ledger: string[];
   /** The text of every file that was read, by its path below `content/`. */

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import { registerComplete } from './register-complete.ts';
 import { rowOrder } from './row-order.ts';
 import { sameShape } from './same-shape.ts';
+import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { textPresent } from './text-present.ts';
 import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
@@ -22,6 +23,7 @@ const checks = [
   registerComplete,
   ledgerKept,
   glossaryHonoured,
+  synonymsLeadSomewhere,
 ];
 
 /** Everything that is wrong across files, rule by rule. */

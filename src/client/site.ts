@@ -1,8 +1,11 @@
+import { markWhatWasFound } from './arrival.ts';
 import { filterConcordance } from './concordance-filter.ts';
+import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
+import { openSearchFromAnywhere } from './search-opener.ts';
 import { offerSettings } from './settings.ts';
 import { showDefinitions } from './term-cards.ts';
 
@@ -14,7 +17,10 @@ if (document.body.classList.contains('root')) {
   openOutlineWhereThereIsRoom();
   markPlaceInOutline();
   filterConcordance();
+  markWhatWasFound();
   keepPlace();
   showDefinitions();
   listenForKeys();
+  openSearchFromAnywhere();
+  offerToCopyLink();
 }

@@ -52,5 +52,4 @@ export function messageInBoth(key: MessageKey, values?: MessageValues): Bilingua
   return { zh: message('zh', key, values), en: message('en', key, values) };
 }
 
-/** The values of `lang` attributes (BCP 47). */
-export const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+export { languageTags } from './language-tags.ts';

@@ -1,41 +1,203 @@
-import { pathOf, placeOf } from '../standard/addresses.ts';
+import { levels as allLevels, type Level } from '../schemas/codes.ts';
+import type { Locale } from '../schemas/words.ts';
+import { message } from '../i18n/translator.ts';
+import { pages, pathOf, placeOf } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
 import type { Standard, Thing } from '../standard/model.ts';
-import { titleOf } from '../standard/titles.ts';
-import type { Locale } from '../schemas/words.ts';
 
-/** One thing that can be found: what it is called, what it says, where it stands. */
+/** What a record is of; a term or abbreviation is a clause that readers look for as such. */
+export type RecordKind = Exclude<Thing['kind'], 'annex'> | 'annex' | 'term' | 'page';
+
+/** One thing that can be found, in one language: what it is called, what it says, where it is. */
 export interface SearchRecord {
-  code: string;
-  kind: Thing['kind'];
-  title: string;
-  /** All of its text but the title. */
-  text: string;
-  /** From the root of the site: `zh/abilities/ms-07.html`. */
+  /** `undefined` for a page. */
+  code?: string;
+  kind: RecordKind;
+  /** What stands before the name: `5.1.2.1`, `表A.1`, `MS-07`. */
+  label: string;
+  name: string;
+  /** What else it is called: the term alone, the name in the other source, the printed form. */
+  names?: string[];
+  /** What it says, apart from its name; paragraphs by line. */
+  text?: string;
+  /** Below the tree: `clauses/5.1.2.1.html#5.1.2.1-3`. */
   path: string;
+  /** The code of the position it belongs to. */
+  position?: string;
+  levels?: Level[];
 }
 
-/** The records of one language: one for each thing with an address of its own. */
-export function searchRecords(standard: Standard, locale: Locale): SearchRecord[] {
-  return [...standard.things.values()].map((thing) => ({
-    code: thing.code,
-    kind: thing.kind,
-    title: titleOf(standard, thing.code)[locale],
-    text: textOf(thing, locale),
-    path: pathOf(locale, placeOf(thing.code)),
-  }));
+/** A page that the editors wrote, as plain text. */
+export interface EditorialText {
+  /** The name of its file, and of the page: `about`. */
+  page: string;
+  title: string;
+  text: string;
 }
 
-function textOf(thing: Thing, locale: Locale): string {
+/**
+ * The records of one language: one for each thing that has an address, and for the pages that
+ * stand once. What readers look for first stands first: it decides between equals.
+ */
+export function searchRecords(
+  standard: Standard,
+  locale: Locale,
+  editorial: EditorialText[] = [],
+): SearchRecord[] {
+  const things = [...standard.things.values()].map((thing) => recordOf(standard, thing, locale));
+  const records = [...things, ...pageRecords(standard, locale, editorial)];
+  return kindOrder.flatMap((kind) => records.filter((record) => record.kind === kind));
+}
+
+/** Rows follow abilities, whose texts they share: so the store compresses best. */
+const kindOrder: RecordKind[] = [
+  'position',
+  'positionLevel',
+  'term',
+  'module',
+  'ability',
+  'row',
+  'item',
+  'clause',
+  'table',
+  'annex',
+  'note',
+  'page',
+];
+
+function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecord {
+  const path = pathOf('zh', placeOf(thing.code)).replace('zh/', '');
+  const own = { code: thing.code, kind: thing.kind, label: displayCode(thing.code), path };
   switch (thing.kind) {
-    case 'clause':
-      return thing.paragraphs.map((text) => text[locale]).join('\n');
+    case 'clause': {
+      const paragraphs = thing.paragraphs.map((paragraph) => paragraph[locale]);
+      return {
+        ...own,
+        kind: thing.term === undefined ? 'clause' : 'term',
+        label: thing.number ?? '',
+        // An untitled clause is called by what it says.
+        name: thing.title?.[locale] ?? paragraphs[0] ?? '',
+        ...names(thing.term?.[locale]),
+        ...text(paragraphs.slice(thing.title === undefined ? 1 : 0).join('\n')),
+        ...placedByClause(standard, thing.code),
+      };
+    }
+    case 'item':
+      return { ...own, name: thing.text[locale], ...placedByClause(standard, thing.clause) };
+    case 'annex':
+      return { ...own, label: thing.label[locale], name: thing.title[locale] };
+    case 'table':
+      return {
+        ...own,
+        label: thing.label[locale],
+        name: thing.title[locale],
+        ...text(
+          [
+            ...thing.columns.map((column) => column[locale]),
+            `${thing.label[locale]} ${thing.continued[locale]}`,
+          ].join('\n'),
+        ),
+        levels: [thing.level],
+      };
     case 'row':
+      return {
+        ...own,
+        name: thing.name[locale],
+        ...text(thing.description?.[locale]),
+        position: thing.position,
+        levels: [thing.level],
+      };
+    case 'position':
+      return {
+        ...own,
+        name: thing.name[locale],
+        ...names(thing.printed?.[locale]),
+        position: thing.code,
+      };
+    case 'positionLevel': {
+      const level = message(locale, `level.${thing.level}`);
+      const name = standard.positions.find(({ code }) => code === thing.position)?.name[locale];
+      return {
+        ...own,
+        name: locale === 'zh' ? `${name}（${level}）` : `${name} (${level.toLowerCase()})`,
+        position: thing.position,
+        levels: [thing.level],
+      };
+    }
+    case 'module':
+      return { ...own, name: thing.name[locale], position: thing.position };
     case 'ability':
-      return thing.description?.[locale] ?? '';
+      return {
+        ...own,
+        name: thing.name[locale],
+        ...names(...thing.sources.map((source) => source.name[locale])),
+        ...text(thing.description?.[locale]),
+        position: thing.position,
+        levels: thing.levels,
+      };
     case 'note':
-      return thing.text[locale];
-    default:
-      return displayCode(thing.code);
+      return { ...own, name: '', text: thing.text[locale] };
   }
+}
+
+/** A clause or item of 5.1 to 5.4 belongs to the position described there. */
+function placedByClause(
+  standard: Standard,
+  clause: string,
+): Pick<SearchRecord, 'position' | 'levels'> {
+  const position = standard.positions.find((one) => `${clause}.`.startsWith(`${one.clause}.`));
+  const level = position?.levels.find((one) => one.clause === clause)?.level;
+  return {
+    ...(position === undefined ? {} : { position: position.code }),
+    ...(level === undefined ? {} : { levels: allLevels.filter((one) => one === level) }),
+  };
+}
+
+function pageRecords(
+  standard: Standard,
+  locale: Locale,
+  editorial: EditorialText[],
+): SearchRecord[] {
+  const { edition, contents } = standard;
+  const cover = [
+    edition.number,
+    edition.cover.mark,
+    edition.cover.series[locale],
+    edition.cover.issued[locale],
+    edition.cover.implemented[locale],
+    edition.publisher.name[locale],
+    contents.title[locale],
+    ...(locale === 'zh' ? [edition.title.en] : []),
+    ...contents.entries.map(({ title }) => title[locale]),
+  ];
+  const page = (path: string, name: string, body?: string): SearchRecord => ({
+    kind: 'page',
+    label: '',
+    name,
+    ...text(body),
+    path,
+  });
+  return [
+    { ...page(pages.home, edition.title[locale], cover.join('\n')), ...names(edition.number) },
+    page(pages.full, message(locale, 'full.title')),
+    page(pages.terms, message(locale, 'terms.title'), message(locale, 'terms.intro')),
+    page(pages.matrix, message(locale, 'matrix.title'), message(locale, 'matrix.intro')),
+    page(
+      pages.concordance,
+      message(locale, 'concordance.title'),
+      message(locale, 'concordance.intro'),
+    ),
+    page(pages.download, message(locale, 'download.title'), message(locale, 'download.intro')),
+    page(pages.notes, message(locale, 'notes.title'), message(locale, 'notes.intro')),
+    ...editorial.map((one) => page(`${one.page}.html`, one.title, one.text)),
+  ];
+}
+
+function names(...list: (string | undefined)[]): Pick<SearchRecord, 'names'> {
+  const given = list.filter((name) => name !== undefined);
+  return given.length === 0 ? {} : { names: [...new Set(given)] };
+}
+
+function text(words: string | undefined): Pick<SearchRecord, 'text'> {
+  return words ? { text: words } : {};
 }

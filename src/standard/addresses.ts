@@ -14,6 +14,7 @@ export const pages = {
   concordance: 'concordance.html',
   notes: 'notes.html',
   search: 'search.html',
+  download: 'download.html',
   about: 'about.html',
 } as const;
 

@@ -195,6 +195,19 @@ const fixtures: Record<string, Fixture> = {
       '    → Use the fixed translation, or allow another form in content/glossary.yml.',
     ],
   },
+  'a synonym for a word of the standard': {
+    file: 'synonyms.yml',
+    replace: ['投诉:', '客诉:'],
+    says: ['content/synonyms.yml  客诉 stands in the Chinese text', '    → Remove the entry.'],
+  },
+  'a synonym that leads nowhere': {
+    file: 'synonyms.yml',
+    replace: ['[客诉]', '[客怨]'],
+    says: [
+      'content/synonyms.yml  投诉 leads to 客怨, which stands nowhere in the text',
+      '    → Write a word that the standard, or its translation, uses.',
+    ],
+  },
 };
 
 const copies: string[] = [];

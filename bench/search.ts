@@ -1,0 +1,268 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { loadSearchContent } from '../src/build/search-content.ts';
+import { locales, type Locale } from '../src/schemas/words.ts';
+import { searchRecords, type SearchRecord } from '../src/search/records.ts';
+import { openBrowser } from '../tests/support/browser.ts';
+import { sampledSubstrings } from '../tests/support/substrings.ts';
+import { median, qualityOf, type Question } from './measures.ts';
+import { writePlainPagefind } from './plain-pagefind.ts';
+import { serveCompressed } from './server.ts';
+
+/*
+ * Measures the search of the built site (dist/): how well it answers, online, from disk, and
+ * beside it Pagefind as it comes, and what a first search costs on a slow phone. Prints the
+ * tables of docs/search-benchmark.md.
+ */
+
+const dist = resolve(import.meta.dirname, '../dist');
+const plain = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
+const content = await loadSearchContent();
+const records: Record<Locale, SearchRecord[]> = {
+  zh: searchRecords(content.standard, 'zh', content.editorial.zh),
+  en: searchRecords(content.standard, 'en', content.editorial.en),
+};
+await writePlainPagefind(records, plain);
+const server = await serveCompressed({ '/plain/': plain, '/': dist });
+const context = await openBrowser();
+
+const sets: { title: string; locale: Locale; questions: Question[]; exact: boolean }[] = [
+  ...locales.map((locale) => ({
+    title: `written queries, ${locale}`,
+    locale,
+    questions: writtenQuestions(locale),
+    exact: false,
+  })),
+  { title: 'substrings of 2 to 6', locale: 'zh', questions: substrings(false), exact: true },
+  { title: 'single characters', locale: 'zh', questions: substrings(true), exact: true },
+  ...locales.map((locale) => ({
+    title: `names, ${locale}`,
+    locale,
+    questions: nameQuestions(locale),
+    exact: false,
+  })),
+];
+
+print(['set', 'queries', 'search', 'recall', 'precision', 'right first', 'ms a query']);
+print(['---', '---:', '---', '---:', '---:', '---:', '---:']);
+for (const { title, locale, questions, exact } of sets) {
+  const lists: string[][][] = [];
+  for (const [name, ask] of Object.entries(searches())) {
+    const { answers, time } = await ask(locale, questions);
+    const { recall, precision, firstHit } = qualityOf(questions, answers);
+    const shown = [recall.toFixed(3), exact ? precision.toFixed(3) : '', firstHit.toFixed(3)];
+    print([title, String(questions.length), name, ...shown, time.toFixed(1)]);
+    if (name !== 'Pagefind as it comes') lists.push(answers);
+  }
+  const [online = [], disk = []] = lists;
+  const differing = online.filter((list, index) => list.join() !== disk[index]?.join()).length;
+  if (differing > 0) console.log(`| | | **${differing} lists differ between online and disk** |`);
+}
+
+console.log();
+print(['first search on a slow phone', 'bytes moved', 'first result, ms', 'next query, ms']);
+print(['---', '---:', '---:', '---:']);
+for (const [tree, query, next] of [
+  ['zh', '导购', '会员'],
+  ['en', 'member', 'sales'],
+] as const) {
+  const runs: Awaited<ReturnType<typeof firstSearch>>[] = [];
+  for (let run = 0; run < 5; run++) runs.push(await firstSearch(tree, query, next));
+  const of = (key: 'bytes' | 'first' | 'next') => Math.round(median(runs.map((one) => one[key])));
+  print([`${tree}: ${query}`, String(of('bytes')), String(of('first')), String(of('next'))]);
+}
+
+await context.close();
+server.close();
+rmSync(plain, { recursive: true });
+
+type Ask = (
+  locale: Locale,
+  questions: Question[],
+) => Promise<{ answers: string[][]; time: number }>;
+
+function searches(): Record<string, Ask> {
+  return {
+    online: (locale, questions) => askSite(`${server.url}/`, locale, questions),
+    'from disk': (locale, questions) => askSite(`${pathToFileURL(dist).href}/`, locale, questions),
+    'Pagefind as it comes': askPlain,
+  };
+}
+
+/** Asks the page of results as a reader does, but without waiting for the typing to rest. */
+async function askSite(root: string, locale: Locale, questions: Question[]) {
+  const page = await context.newPage();
+  await page.goto(`${root}${locale}/search.html`);
+  await page.waitForSelector('[data-search-status="done"]');
+  const asked = await page.evaluate(
+    async ({ queries, base }) => {
+      const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
+      const status = document.querySelector<HTMLElement>('[data-search-status]');
+      const links = () => [
+        ...document.querySelectorAll<HTMLAnchorElement>('[data-search-results] a[href]'),
+      ];
+      const done = async () => {
+        while (status?.dataset['searchStatus'] !== 'done') {
+          await new Promise((next) => setTimeout(next));
+        }
+      };
+      const answers: string[][] = [];
+      const times: number[] = [];
+      for (const query of queries) {
+        if (input === null) break;
+        input.value = query;
+        const start = performance.now();
+        input.form?.requestSubmit();
+        await done();
+        times.push(performance.now() - start);
+        answers.push(links().map(({ href }) => href.slice(base.length)));
+      }
+      return { answers, times };
+    },
+    { queries: questions.map(({ query }) => query), base: `${root}${locale}/` },
+  );
+  await page.close();
+  return { answers: asked.answers, time: median(asked.times) };
+}
+
+async function askPlain(locale: Locale, questions: Question[]) {
+  const page = await context.newPage();
+  // A page without our policy, in the language that Pagefind asks for.
+  await page.route('**/plain-page', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><body></body></html>`,
+    }),
+  );
+  await page.goto(`${server.url}/plain-page`);
+  const asked = await page.evaluate(
+    async (queries) => {
+      interface Plain {
+        search(query: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
+      }
+      const pagefind = (await import(new URL('/plain/pagefind.js', location.href).href)) as Plain;
+      const answers: string[][] = [];
+      const times: number[] = [];
+      for (const query of queries) {
+        const start = performance.now();
+        const { results } = await pagefind.search(query);
+        times.push(performance.now() - start);
+        const data = await Promise.all(results.map((result) => result.data()));
+        answers.push(data.map(({ raw_url }) => raw_url));
+      }
+      return { answers, times };
+    },
+    questions.map(({ query }) => query),
+  );
+  await page.close();
+  const { answers, times } = asked;
+  return { answers, time: median(times) };
+}
+
+/**
+ * The first search with an empty cache, from opening the panel: 562 ms a request, 1.44 Mbit/s,
+ * a processor four times slower. Then another, with all in place.
+ */
+async function firstSearch(tree: Locale, query: string, next: string) {
+  const fresh = await openBrowser();
+  const page = await fresh.newPage();
+  await page.goto(`${server.url}/${tree}/clauses/5.1.html`);
+  const session = await slowPhone(fresh, page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const timed = (word: string) =>
+    page.evaluate(
+      ({ text, opens }) =>
+        new Promise<number>((resolve) => {
+          const start = performance.now();
+          if (opens) document.querySelector<HTMLElement>('.search-box input')?.click();
+          const input = document.querySelector<HTMLInputElement>('dialog input');
+          const list = document.querySelector('dialog ol');
+          if (input === null || list === null) throw new Error('The panel did not open.');
+          new MutationObserver((_, observer) => {
+            if (list.childElementCount === 0) return;
+            observer.disconnect();
+            requestAnimationFrame(() => resolve(performance.now() - start));
+          }).observe(list, { childList: true });
+          input.value = text;
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }),
+      { text: word, opens: word === query },
+    );
+  const first = await timed(query);
+  const second = await timed(next);
+  await fresh.close();
+  return { bytes, first, next: second };
+}
+
+async function slowPhone(browser: BrowserContext, page: Page) {
+  const session = await browser.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562,
+    downloadThroughput: (1.44 * 1_000_000) / 8,
+    uploadThroughput: (0.7 * 1_000_000) / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return session;
+}
+
+function writtenQuestions(locale: Locale): Question[] {
+  const file = readFileSync(resolve(import.meta.dirname, 'queries.yml'), 'utf8');
+  const sets = parse(file) as Record<Locale, Record<string, string[]>>;
+  return Object.entries(sets[locale]).map(([query, codes]) => ({
+    query,
+    expected: codes.map((code) => pathOf(locale, code)),
+  }));
+}
+
+function pathOf(locale: Locale, code: string): string {
+  const record = records[locale].find((one) => one.code === code);
+  if (record === undefined) throw new Error(`bench/queries.yml names ${code}, which is no code.`);
+  return record.path;
+}
+
+/** Parts of the Chinese text; what is right is what holds them, whatever their width and case. */
+function substrings(single: boolean): Question[] {
+  const texts = records.zh.map(({ label, name, names = [], text = '', path }) => ({
+    path,
+    text: [`${label} ${name}`, ...names, ...text.split('\n')].map(even).join('\n'),
+  }));
+  const lines = texts.flatMap(({ text }) => text.split('\n')).filter(Boolean);
+  return sampledSubstrings(lines, 2000)
+    .filter((part) => ([...part].length === 1) === single)
+    .filter((part) => /\p{sc=Han}/u.test(part))
+    .map((query) => ({
+      query,
+      expected: texts.filter(({ text }) => text.includes(even(query))).map(({ path }) => path),
+    }));
+}
+
+/** Every name of a position, module, ability or term: first must be a thing of that name. */
+function nameQuestions(locale: Locale): Question[] {
+  const own = records[locale];
+  const named = own.filter(({ kind }) => /^(?:position|module|ability|term)$/.test(kind));
+  const names = new Set(
+    named.map(({ kind, name, names = [] }) => (kind === 'term' ? (names[0] ?? name) : name)),
+  );
+  return [...names].map((query) => {
+    const called = own.filter((one) =>
+      [one.name, ...(one.names ?? [])].some((name) => even(name) === even(query)),
+    );
+    return { query, expected: called.map(({ path }) => path) };
+  });
+}
+
+function even(text: string): string {
+  const one = text.normalize('NFKC').toLowerCase().trim();
+  return one.replace(/\s*([\p{sc=Han}\p{P}])\s*/gu, '$1').replace(/\s+/g, ' ');
+}
+
+function print(cells: string[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '../../schemas/words.ts';
+import type { RecordStore } from '../../search/library.ts';
+
+/** The engine's files, by the paths at which it asks for them, in base64. */
+export type PackedFiles = Record<string, string>;
+
+/** The records of a language, and the engine's index of them. */
+export interface LanguagePack {
+  store: RecordStore;
+  files: PackedFiles;
+}
+
+/** The part of Pagefind's browser API (1.5.2) that is used here. */
+export interface Pagefind {
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** What the packs that have been loaded leave behind for the others. */
+export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
+  wasm?: PackedFiles;
+  /** @param locale whose index */
+  openEngine?: (locale: Locale) => Promise<Pagefind>;
+  /** The scripts that are being loaded or have been, by address: several bundles load them. */
+  loading?: Map<string, Promise<void>>;
+}
+
+declare global {
+  var searchPacks: SearchPacks | undefined;
+}
+
+/** The packs that have been loaded so far. */
+export function loadedPacks(): SearchPacks {
+  return (globalThis.searchPacks ??= {});
+}
+
+/**
+ * Loads a classic script, once: what a page may load from a server and from disk alike. One
+ * that could not be had may be tried again.
+ */
+export function loadScript(address: string): Promise<void> {
+  const loading = (loadedPacks().loading ??= new Map<string, Promise<void>>());
+  const begun = loading.get(address);
+  if (begun !== undefined) return begun;
+  const loaded = new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loading.delete(address);
+      script.remove();
+      reject(new Error(`${address} could not be loaded.`));
+    };
+    document.head.append(script);
+  });
+  loading.set(address, loaded);
+  return loaded;
+}

@@ -1,0 +1,64 @@
+import { hitEntry } from './hit-entry.ts';
+import { searchAsTyped } from './live-search.ts';
+import { addressedQuery } from './query-address.ts';
+import { showSuggestions, summaryOf } from './summary.ts';
+import { filled, type Surroundings } from './surroundings.ts';
+
+/** More are on the page of results. */
+const mostShown = 12;
+
+/** Makes the panel search as something is typed, by keyboard all the way. */
+export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
+  const input = panel.querySelector('input');
+  const status = panel.querySelector<HTMLElement>('[role="status"]');
+  const list = panel.querySelector('ol');
+  const all = panel.querySelector<HTMLAnchorElement>('.search-all a');
+  const suggestions = panel.querySelector<HTMLElement>('.search-suggestions');
+  if (input === null || status === null || list === null || all === null) return;
+  const { words } = page;
+  const results = all.href;
+
+  const clear = (message: string) => {
+    status.textContent = message;
+    list.replaceChildren();
+    if (all.parentElement) all.parentElement.hidden = true;
+    showSuggestions(suggestions, [], words, () => undefined);
+  };
+  const search = searchAsTyped(input, page, {
+    empty: () => clear(words.empty),
+    running: () => {
+      if (list.childElementCount === 0) status.textContent = words.running;
+    },
+    failed: () => clear(words.failed),
+    show: (query, answer, ranked) => {
+      const { hits } = answer;
+      status.textContent = summaryOf(query, answer, ranked, words);
+      list.replaceChildren(...hits.slice(0, mostShown).map((hit) => hitEntry(hit, page)));
+      all.href = `${results}?q=${encodeURIComponent(addressedQuery(query))}`;
+      all.textContent = filled(words.all, { count: hits.length });
+      if (all.parentElement) all.parentElement.hidden = hits.length === 0;
+      showSuggestions(suggestions, answer.suggestions, words, (name) => {
+        input.value = name;
+        input.focus();
+        search();
+      });
+    },
+  });
+  walkByArrows(panel, input);
+  search();
+}
+
+/** The arrows go from the box through the results and back. Enter follows, Escape closes. */
+function walkByArrows(panel: HTMLElement, input: HTMLInputElement): void {
+  panel.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const links = [...panel.querySelectorAll<HTMLElement>('ol a, .search-all:not([hidden]) a')];
+    const stops = [input, ...links];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];
+    event.preventDefault();
+    next?.focus();
+  });
+}

@@ -1,0 +1,72 @@
+import type { Hit } from '../../search/answer.ts';
+import { hitEntry } from './hit-entry.ts';
+import { searchAsTyped } from './live-search.ts';
+import { addressedQuery, rememberInAddress } from './query-address.ts';
+import { resultFilters } from './result-filters.ts';
+import { showSuggestions, summaryOf } from './summary.ts';
+import { filled, type Surroundings } from './surroundings.ts';
+
+/** How many entries are made at a time, so that a long list does not hold up the first. */
+const batch = 30;
+
+/** Fills the page of results, as something is typed and from what its address asks for. */
+export function startResultsPage(page: Surroundings): void {
+  const status = document.querySelector<HTMLElement>('[data-search-status]');
+  const list = document.querySelector<HTMLElement>('[data-search-results]');
+  const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
+  if (status === null || list === null || input === null) return;
+  const { words } = page;
+  const suggestions = document.querySelector<HTMLElement>('main .search-suggestions');
+  const filters = resultFilters(words, () => render());
+  let hits: Hit[] = [];
+  let summary = '';
+  let turn = 0;
+
+  const say = (message: string, state: 'running' | 'done') => {
+    status.textContent = message;
+    status.dataset['searchStatus'] = state;
+  };
+  const render = () => {
+    const own = ++turn;
+    const shown = hits.filter(filters.lets);
+    const note = shown.length === hits.length ? '' : filled(words.shown, { count: shown.length });
+    list.replaceChildren();
+    const next = (from: number) => {
+      if (own !== turn) return;
+      list.append(...shown.slice(from, from + batch).map((hit) => hitEntry(hit, page)));
+      if (from + batch < shown.length) setTimeout(() => next(from + batch));
+      else say([summary, note].filter(Boolean).join(' '), 'done');
+    };
+    next(0);
+    rememberInAddress({ q: addressedQuery(input.value), ...filters.chosen() });
+  };
+  const clear = (message: string) => {
+    hits = [];
+    summary = message;
+    filters.offer([]);
+    showSuggestions(suggestions, [], words, () => undefined);
+    render();
+  };
+  const search = searchAsTyped(input, page, {
+    empty: () => clear(words.empty),
+    running: () => say(list.childElementCount === 0 ? words.running : summary, 'running'),
+    failed: () => clear(words.failed),
+    show: (query, answer, ranked) => {
+      hits = answer.hits;
+      summary = summaryOf(query, answer, ranked, words);
+      filters.offer(hits);
+      showSuggestions(suggestions, answer.suggestions, words, (name) => {
+        input.value = name;
+        search();
+      });
+      render();
+    },
+  });
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    search();
+  });
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value === '') input.focus();
+  search();
+}

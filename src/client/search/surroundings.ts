@@ -1,0 +1,76 @@
+import type { SearchRecord } from '../../search/records.ts';
+import type { Locale } from '../../schemas/words.ts';
+
+/** What the page says to the search: where things are, and the words to show. */
+export interface Surroundings {
+  /** The language whose records are searched. */
+  locale: Locale;
+  /** The address of the packs. */
+  packs: string;
+  /** The address of the tree, to which the paths of records are added. */
+  treeRoot: string;
+  words: Words;
+}
+
+/** The words that the search shows, in the languages of the page. */
+export type Words = Record<
+  | 'running'
+  | 'count'
+  | 'none'
+  | 'empty'
+  | 'failed'
+  | 'noEngine'
+  | 'near'
+  | 'synonym'
+  | 'suggestions'
+  | 'all'
+  | 'shown'
+  | 'any',
+  string
+> &
+  Record<'hits' | 'kinds' | 'levels' | 'positions', Partial<Record<string, string>>>;
+
+/** Reads them from the template of the search panel; `undefined` on a page without one. */
+export function surroundings(): Surroundings | undefined {
+  const template = document.querySelector<HTMLTemplateElement>('#search-panel');
+  if (template === null) return undefined;
+  const { locale, scripts = '', treeRoot = '', words = '{}' } = template.dataset;
+  return {
+    locale: locale === 'en' ? 'en' : 'zh',
+    packs: `${scripts}search/`,
+    treeRoot,
+    words: JSON.parse(words) as Words,
+  };
+}
+
+/** A message with its values put in. */
+export function filled(message: string, values: { query?: string; count?: number }): string {
+  return message
+    .split(/(\{\{query\}\}|\{\{count\}\})/)
+    .map((part) =>
+      part === '{{query}}'
+        ? shortened(values.query ?? '')
+        : part === '{{count}}'
+          ? String(values.count ?? 0)
+          : part,
+    )
+    .join('');
+}
+
+/** What kind of thing a record is, of which position and level, in words. */
+export function placeInWords({ kind, position, levels = [] }: SearchRecord, words: Words): string {
+  const where = kind === 'position' || kind === 'positionLevel' ? undefined : position;
+  return [
+    words.kinds[kind],
+    where === undefined ? undefined : words.positions[where],
+    levels.map((level) => words.levels[level]).join(' / '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A query as it is repeated in a message. */
+function shortened(query: string): string {
+  const characters = [...query.trim()];
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('');
+}

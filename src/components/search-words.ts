@@ -1,0 +1,52 @@
+import { messageInBoth, type MessageKey } from '../i18n/translator.ts';
+import { levels } from '../schemas/codes.ts';
+import { standard } from '../site.ts';
+import type { View } from './view.ts';
+
+/** The words that the script of the search shows, in the languages of the page. */
+export function searchWords(view: View) {
+  const say = (key: MessageKey) => view.plain(messageInBoth(key, placeholders));
+  return {
+    running: say('search.running'),
+    count: say('search.count'),
+    none: say('search.none'),
+    empty: say('search.empty'),
+    failed: say('search.failed'),
+    noEngine: say('search.noEngine'),
+    near: say('search.near'),
+    synonym: say('search.synonym'),
+    suggestions: say('search.suggestions'),
+    all: say('search.all'),
+    shown: say('search.shown'),
+    any: say('search.any'),
+    hits: {
+      near: say('search.hit.near'),
+      synonym: say('search.hit.synonym'),
+      pinyin: say('search.hit.pinyin'),
+    },
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)])),
+    levels: Object.fromEntries(levels.map((level) => [level, say(`level.${level}`)])),
+    positions: Object.fromEntries(
+      standard.positions.map(({ code, name }) => [code, view.plain(name)]),
+    ),
+  };
+}
+
+/** The script puts the values in. */
+const placeholders = { query: '{{query}}', count: '{{count}}' };
+
+/** The kinds of thing that a search finds. */
+const kinds = [
+  'position',
+  'positionLevel',
+  'module',
+  'ability',
+  'term',
+  'clause',
+  'item',
+  'annex',
+  'table',
+  'row',
+  'note',
+  'page',
+] as const;

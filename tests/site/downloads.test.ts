@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { zipOf } from '../../src/build/archive.ts';
+import { builtFiles, builtPage, builtPages, dist } from '../support/dist.ts';
+
+const archive = 'data/t-ccfags-046-2023-1.0.0.zip';
+const read = (file: string) => readFileSync(resolve(dist, file));
+
+test('the archive holds the whole site, but for itself and the checksums', () => {
+  const held = unzipSync(read(archive));
+  const expected = builtFiles().filter((file) => ![archive, 'data/SHA256SUMS'].includes(file));
+  const folder = 't-ccfags-046-2023-1.0.0/';
+  expect(Object.keys(held)).toEqual(expected.map((file) => `${folder}${file}`));
+  const different = expected.filter(
+    (file) => !read(file).equals(held[`${folder}${file}`] ?? Buffer.of()),
+  );
+  expect(different).toEqual([]);
+});
+
+test('the checksums are those of all files beside them', () => {
+  const lines = read('data/SHA256SUMS').toString().trimEnd().split('\n');
+  const sums = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const files = builtFiles().filter((file) => file.startsWith('data/') && !file.endsWith('SUMS'));
+  expect([...sums.keys()]).toEqual(files.map((file) => file.replace('data/', '')));
+  for (const [name, sum] of sums) {
+    expect(
+      createHash('sha256')
+        .update(read(`data/${name}`))
+        .digest('hex'),
+    ).toBe(sum);
+  }
+});
+
+test('an archive is the same in every time zone', () => {
+  const own = process.env['TZ'];
+  const files = new Map([
+    ['b/index.html', new Uint8Array([1, 2])],
+    ['a.html', new Uint8Array([3])],
+  ]);
+  const [one, other] = ['Asia/Shanghai', 'America/St_Johns'].map((zone) => {
+    process.env['TZ'] = zone;
+    return Buffer.from(zipOf('site', files));
+  });
+  if (own === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = own;
+  expect(one?.equals(other ?? Buffer.of())).toBe(true);
+});
+
+test.each(['zh', 'en', 'zh-en'])('%s: the standard in one file needs no other', (tree) => {
+  const page = builtPage(`data/t-ccfags-046-2023-${tree}.html`);
+  expect(page('link[href]:not([href^="data:"]), script[src], img, iframe').length).toBe(0);
+  const targets = page('a[href]')
+    .toArray()
+    .map((link) => page(link).attr('href') ?? '');
+  expect(targets.length).toBeGreaterThan(300);
+  const lost = targets.filter((target) => page(`[id="${target.slice(1)}"]`).length !== 1);
+  expect(lost).toEqual([]);
+});
+
+test('every page says which edition and date it is, and leads to the downloads', () => {
+  const without = builtPages()
+    .filter((page) => /^(?:zh|en|zh-en)\//.test(page))
+    .filter((page) => {
+      const footer = builtPage(page)('.site-footer');
+      return !/046-2023.*1\.0\.0.*\d{4}-\d\d-\d\d/s.test(footer.text());
+    });
+  expect(without).toEqual([]);
+});

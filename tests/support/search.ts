@@ -1,0 +1,31 @@
+import { recordStore } from '../../src/build/record-store.ts';
+import { loadSearchContent } from '../../src/build/search-content.ts';
+import type { Locale } from '../../src/schemas/words.ts';
+import { answer, type Answer, type Searcher } from '../../src/search/answer.ts';
+import { openLibrary } from '../../src/search/library.ts';
+
+export const searchContent = await loadSearchContent();
+
+/** A language's own records, without an engine: they are found in the order they have. */
+export const searchers: Record<Locale, Searcher> = { zh: searcher('zh'), en: searcher('en') };
+
+/** What the search of one language answers. */
+export function search(query: string, locale: Locale = 'zh'): Promise<Answer> {
+  const other = locale === 'zh' ? 'en' : 'zh';
+  return answer(query, searchers[locale], () => Promise.resolve(searchers[other]));
+}
+
+/** The codes of what is found, the best first; of a page its path. */
+export async function found(query: string, locale: Locale = 'zh'): Promise<string[]> {
+  const { hits } = await search(query, locale);
+  return hits.map(({ record }) => record.code ?? record.path);
+}
+
+function searcher(locale: Locale): Searcher {
+  const store = recordStore(searchContent, locale);
+  return {
+    locale,
+    library: openLibrary({ ...store, pages: {} }),
+    scores: () => Promise.resolve(new Map()),
+  };
+}
