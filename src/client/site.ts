@@ -2,6 +2,7 @@ import { markWhatWasFound } from './arrival.ts';
 import { filterConcordance } from './concordance-filter.ts';
 import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
+import { offerCopying } from './copy.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
@@ -23,4 +24,5 @@ if (document.body.classList.contains('root')) {
   listenForKeys();
   openSearchFromAnywhere();
   offerToCopyLink();
+  offerCopying();
 }

@@ -8,7 +8,8 @@ import {
 import { languageTags, messageInBoth } from '../i18n/translator.ts';
 import type { MessageKey, MessageValues } from '../i18n/translator.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
-import { siteUrl } from '../site.ts';
+import { permanentAddress, permanentPath } from '../standard/permanent.ts';
+import { siteUrl, standard } from '../site.ts';
 
 /** The languages that each tree shows, the leading one first. */
 const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
@@ -39,6 +40,10 @@ export interface View {
   toTree: (tree: Tree) => string;
   /** The address of a file at the root of the site, from here. */
   toFile: (file: string) => string;
+  /** The permanent page of the thing with that code, from here. */
+  toPermanent: (code: string) => string;
+  /** Its permanent address, where the site has one. */
+  permanentAddress: (code: string) => string | undefined;
   /** The absolute address of this page in a tree, where the site has one. */
   absolute: (tree: Tree) => string | undefined;
 }
@@ -60,6 +65,8 @@ export function viewOf(tree: Tree, page: string): View {
     toPage: (to) => relativeReference(here, `${tree}/${to}`),
     toTree: (other) => relativeReference(here, `${other}/${page}`),
     toFile: (file) => relativeReference(here, file),
+    toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
+    permanentAddress: (code) => permanentAddress(standard, code, siteUrl),
     absolute: (other) => (siteUrl ? absoluteAddress(siteUrl, `${other}/${page}`) : undefined),
   };
 }

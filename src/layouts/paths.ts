@@ -1,3 +1,4 @@
+import type { Standard } from '../standard/model.ts';
 import { trees, type Tree } from '../standard/addresses.ts';
 
 /** Static paths of a page that stands once in each tree. */
@@ -12,4 +13,12 @@ export function inEachTreeFor<Thing extends { code: string }>(
   return trees.flatMap((tree) =>
     things.map((thing) => ({ params: { tree, code: thing.code }, props: { thing } })),
   );
+}
+
+/** Static paths of what stands once for every published code. */
+export function forEveryCode({
+  editionCode,
+  things,
+}: Pick<Standard, 'editionCode' | 'things'>): { params: { edition: string; code: string } }[] {
+  return [...things.keys()].map((code) => ({ params: { edition: editionCode, code } }));
 }

@@ -16,6 +16,7 @@ export const pages = {
   search: 'search.html',
   download: 'download.html',
   about: 'about.html',
+  linking: 'linking.html',
 } as const;
 
 /** Where a code is found in a tree: the page below the tree, and the place on it. */

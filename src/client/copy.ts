@@ -1,0 +1,51 @@
+/**
+ * Puts buttons that copy to work: `data-copy-link` copies the address that the link beside it leads
+ * to, `data-copy-text` the text above it. Without script they stay hidden: there is nothing to press.
+ */
+export function offerCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
+    offer(button, () => addressOf(button.parentElement?.querySelector('a')));
+  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text]')) {
+    offer(button, () => button.parentElement?.querySelector('pre')?.textContent ?? '');
+  }
+}
+
+function offer(button: HTMLButtonElement, text: () => string): void {
+  const label = button.textContent;
+  button.hidden = false;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', () => {
+    void copy(text()).then((done) => {
+      if (!done) return;
+      button.textContent = button.dataset['copied'] ?? label;
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+  });
+}
+
+/** A folder's page is written down without its file, except on disk, where it needs one. */
+function addressOf(link: HTMLAnchorElement | null | undefined): string {
+  const address = link?.dataset['address'] ?? link?.href ?? '';
+  return address.startsWith('file:') ? address : address.replace(/index\.html$/, '');
+}
+
+/** Whether it was copied. Browsers know the first way only in a secure context. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  return done;
+}
