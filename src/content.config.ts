@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { abilitySchema } from './schemas/ability.ts';
+import { changeSchema } from './schemas/change.ts';
 import { enClauseSchema, zhClauseSchema } from './schemas/clause.ts';
 import { editionSchema } from './schemas/edition.ts';
 import { enFrontSchema, zhFrontSchema } from './schemas/front.ts';
@@ -26,6 +27,7 @@ export const collections = {
   abilities: defineCollection({ loader: file('content/abilities.yml'), schema: abilitySchema }),
   notes: defineCollection({ loader: file('content/notes.yml'), schema: noteSchema }),
   glossary: defineCollection({ loader: file('content/glossary.yml'), schema: glossarySchema }),
+  changes: defineCollection({ loader: file('content/changes.yml'), schema: changeSchema }),
   zhFront: defineCollection({ loader: documents('zh/front'), schema: zhFrontSchema }),
   enFront: defineCollection({ loader: documents('en/front'), schema: enFrontSchema }),
   zhClauses: defineCollection({ loader: documents('zh/clauses'), schema: zhClauseSchema }),

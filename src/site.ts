@@ -13,6 +13,7 @@ export const standard = assembleStandard({
   abilities: await records('abilities'),
   notes: await records('notes'),
   glossary: await records('glossary'),
+  changes: await records('changes'),
   zhFront: await documents('zhFront'),
   enFront: await documents('enFront'),
   zhClauses: await documents('zhClauses'),

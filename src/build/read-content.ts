@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parseDocument, LineCounter } from 'yaml';
 import { abilitySchema } from '../schemas/ability.ts';
+import { changeSchema } from '../schemas/change.ts';
 import { enClauseSchema, zhClauseSchema } from '../schemas/clause.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { editorialPageSchema } from '../schemas/editorial-page.ts';
@@ -37,6 +38,7 @@ export async function readContent(
     notes: await reader.records('notes.yml', noteSchema),
     glossary: await reader.records('glossary.yml', glossarySchema),
     synonyms: await reader.records('synonyms.yml', synonymSchema),
+    changes: await reader.records('changes.yml', changeSchema),
     zhFront: await reader.documents('zh/front', zhFrontSchema),
     enFront: await reader.documents('en/front', enFrontSchema),
     zhClauses: await reader.documents('zh/clauses', zhClauseSchema),

@@ -57,6 +57,9 @@ export function assembleStandard(content: Content): Standard {
       ...entry,
       reason: entry.reason,
     })),
+    changes: Object.entries(content.changes)
+      .map(([date, change]) => ({ date, ...change }))
+      .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,
       ...clauses.flatMap((clause) => [clause, ...clause.items]),

@@ -1,4 +1,5 @@
 import type { AbilityData } from '../schemas/ability.ts';
+import type { ChangeData } from '../schemas/change.ts';
 import type { EnClauseData, ZhClauseData } from '../schemas/clause.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { EnFrontData, ZhFrontData } from '../schemas/front.ts';
@@ -27,6 +28,8 @@ export interface Content {
   notes: ByCode<NoteData>;
   /** By Chinese term. */
   glossary: ByCode<GlossaryData>;
+  /** By day: `2026-11-23`. */
+  changes: ByCode<ChangeData>;
   zhFront: ByCode<Document<ZhFrontData>>;
   enFront: ByCode<Document<EnFrontData>>;
   zhClauses: ByCode<Document<ZhClauseData>>;

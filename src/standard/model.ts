@@ -178,6 +178,14 @@ export interface ContentsEntry {
   code: string;
 }
 
+/** What changed in what the site publishes, on one day. */
+export interface Change {
+  /** As `2026-11-23`. */
+  date: string;
+  text: Bilingual;
+  concerns: string[];
+}
+
 /** The whole standard, ready to be asked. */
 export interface Standard {
   /** `046-2023`: qualifies every code that leaves the site. */
@@ -195,6 +203,8 @@ export interface Standard {
   abilities: Ability[];
   notes: Note[];
   glossary: GlossaryEntry[];
+  /** The newest first. */
+  changes: Change[];
   /** Everything that has a code, in the order of the ledger. */
   things: Map<string, Thing>;
 }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { abilitiesCsv } from './exports/abilities-csv.ts';
+import { caseFile, casePackage } from './exports/case-package.ts';
+import { concordanceCsv } from './exports/concordance-csv.ts';
+import { moodleCsv } from './exports/moodle-csv.ts';
+import { positionsWorkbook } from './exports/positions-workbook.ts';
+import { skos } from './exports/skos.ts';
+import { standardJson, standardJsonSchema } from './exports/standard-json.ts';
+import { siteUrl, standard } from './site.ts';
+
+/** A file for other systems. */
+export interface DataFile {
+  /** Below `data/`: `abilities.csv`. */
+  name: string;
+  /** What is said of it on the page about linking: the key below `linking.files`. */
+  kind: 'full' | 'schema' | 'abilities' | 'concordance' | 'workbook' | 'moodle' | 'case' | 'skos';
+  mediaType: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** In hexadecimal. */
+  sha256: string;
+  /** Its beginning, to show what it looks like; `undefined` where it is no text. */
+  sample: string | undefined;
+}
+
+/** All files under `data/`, made once from the one model. */
+export const dataFiles: DataFile[] = [
+  textFile('full', 'standard.json', 'application/json', standardJson(standard, siteUrl)),
+  textFile('schema', 'standard.schema.json', 'application/schema+json', standardJsonSchema()),
+  textFile('abilities', 'abilities.csv', 'text/csv', abilitiesCsv(standard, siteUrl)),
+  textFile('concordance', 'concordance.csv', 'text/csv', concordanceCsv(standard)),
+  file({
+    kind: 'workbook',
+    name: 'positions.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: await positionsWorkbook(standard, siteUrl),
+  }),
+  textFile('moodle', 'moodle-zh.csv', 'text/csv', moodleCsv(standard, 'zh', siteUrl)),
+  textFile('moodle', 'moodle-en.csv', 'text/csv', moodleCsv(standard, 'en', siteUrl)),
+  ...(['zh', 'en'] as const).map((locale) =>
+    textFile(
+      'case',
+      caseFile(locale).replace('data/', ''),
+      'application/json',
+      casePackage(standard, locale, siteUrl),
+    ),
+  ),
+  textFile('skos', 'skos.ttl', 'text/turtle', skos(standard, siteUrl)),
+];
+
+function textFile(kind: DataFile['kind'], name: string, mediaType: string, text: string): DataFile {
+  const sample = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .slice(0, 12)
+    .join('\n');
+  return { ...file({ kind, name, mediaType, bytes: new TextEncoder().encode(text) }), sample };
+}
+
+function file(given: Pick<DataFile, 'kind' | 'name' | 'mediaType' | 'bytes'>): DataFile {
+  const sha256 = createHash('sha256').update(given.bytes).digest('hex');
+  return { ...given, sha256, sample: undefined };
+}

@@ -1,0 +1,245 @@
+import { z } from 'astro/zod';
+import { certainties, relations } from '../schemas/ability.ts';
+import { levels } from '../schemas/codes.ts';
+import { noteKinds } from '../schemas/note.ts';
+import { messageInBoth } from '../i18n/translator.ts';
+import { qualifiedCode } from '../standard/codes.ts';
+import type { Clause, Item, Row, Standard, Table, Thing } from '../standard/model.ts';
+import { permanentReference } from '../standard/permanent.ts';
+import { uuidOf } from '../standard/uuid.ts';
+
+/** Everything there is, in the site's own full form: `standard.json`. */
+export function standardJson(standard: Standard, siteUrl: string | undefined): string {
+  return `${JSON.stringify(documentOf(standard, siteUrl), undefined, 2)}\n`;
+}
+
+/** The JSON Schema (2020-12) of `standard.json`: `standard.schema.json`. */
+export function standardJsonSchema(): string {
+  const schema = z.toJSONSchema(documentSchema, { target: 'draft-2020-12' });
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+const bilingual = z.strictObject({
+  zh: z.string().describe('Chinese, which prevails'),
+  en: z.string().describe('English, an unofficial translation'),
+});
+const code = z.string().describe('a code of this site, as ms-07 or 5.1.2.1-3');
+const day = z.iso.date();
+const level = z.enum(levels);
+
+/** What everything that can be pointed at has. */
+const identity = {
+  code,
+  qualifiedCode: z.string().describe('the code with its edition, as 046-2023/ms-07'),
+  uuid: z.uuid().describe('version 5, always the same for the same code'),
+  address: z
+    .string()
+    .describe('permanent address; a path from the root of the site where it knows no address'),
+};
+
+const itemSchema = z.strictObject({
+  ...identity,
+  ordinal: z.int().positive(),
+  text: bilingual,
+  open: z.boolean().describe('true for 其它能力, which leaves the list open and names no ability'),
+  abilities: z.array(code),
+});
+
+const clauseSchema = z.strictObject({
+  ...identity,
+  number: z.string().nullable().describe('null for the foreword'),
+  form: z.enum(['foreword', 'clause', 'term', 'abbreviation', 'untitled']),
+  title: bilingual.nullable(),
+  term: bilingual.nullable().describe('the term or abbreviation that it defines'),
+  paragraphs: z.array(bilingual),
+  items: z.array(itemSchema),
+  parent: code.nullable(),
+  children: z.array(code),
+});
+
+const descriptionSchema = {
+  description: bilingual.nullable().describe('null where there is none, or where it is lost'),
+  descriptionLost: z
+    .boolean()
+    .describe('true where the transcription that the site uses has lost the description'),
+};
+
+const rowSchema = z.strictObject({
+  ...identity,
+  ordinal: z.int().positive(),
+  level,
+  position: code,
+  module: code,
+  name: bilingual,
+  ...descriptionSchema,
+  printed: z
+    .array(z.enum(['position', 'module', 'name', 'description', 'blank']))
+    .nullable()
+    .describe('what the four cells hold where the transcription has shifted them'),
+  ability: code,
+});
+
+const tableSchema = z.strictObject({
+  ...identity,
+  level,
+  label: bilingual,
+  title: bilingual,
+  columns: z.array(bilingual),
+  rows: z.array(rowSchema),
+});
+
+const documentSchema = z.strictObject({
+  $schema: z.string(),
+  edition: z.strictObject({
+    code: z.string().describe('as 046-2023'),
+    number: z.string().describe('as printed, em dash included'),
+    title: bilingual,
+    series: bilingual,
+    publisher: bilingual,
+    issued: day,
+    implemented: day,
+  }),
+  status: z.array(bilingual).describe('what the texts are worth'),
+  foreword: clauseSchema,
+  clauses: z.array(clauseSchema),
+  annex: z.strictObject({
+    ...identity,
+    label: bilingual,
+    title: bilingual,
+    clauses: z.array(clauseSchema),
+    tables: z.array(tableSchema),
+  }),
+  positions: z.array(
+    z.strictObject({
+      ...identity,
+      name: bilingual,
+      printed: bilingual.nullable().describe('how Annex A prints it; null where it has no cell'),
+      clause: code,
+      responsibilities: code,
+      levels: z.array(z.strictObject({ ...identity, level, clause: code })),
+      modules: z.array(code),
+      abilities: z.array(code),
+    }),
+  ),
+  modules: z.array(
+    z.strictObject({
+      ...identity,
+      name: bilingual,
+      position: code,
+      printedUnder: code.describe('the position under whose cell Annex A prints it'),
+      abilities: z.array(code),
+    }),
+  ),
+  abilities: z.array(
+    z.strictObject({
+      ...identity,
+      name: bilingual,
+      position: code,
+      module: code.nullable().describe('null where only the body names the ability'),
+      levels: z.array(level).describe('two where the sources disagree'),
+      sources: z.array(
+        z.strictObject({ code, kind: z.enum(['item', 'row']), name: bilingual, level }),
+      ),
+      relation: z.enum(relations).describe('how item and row stand to each other'),
+      certainty: z.enum(certainties),
+      ...descriptionSchema,
+    }),
+  ),
+  notes: z.array(
+    z.strictObject({
+      ...identity,
+      kind: z.enum(noteKinds),
+      concerns: z.array(code),
+      text: bilingual,
+    }),
+  ),
+  glossary: z.array(
+    z.strictObject({
+      zh: z.string(),
+      en: z.string(),
+      forms: z.array(z.string()),
+      reason: bilingual.nullable(),
+    }),
+  ),
+  changes: z.array(z.strictObject({ date: day, text: bilingual, concerns: z.array(code) })),
+});
+
+type StandardDocument = z.infer<typeof documentSchema>;
+
+function documentOf(standard: Standard, siteUrl: string | undefined): StandardDocument {
+  const { edition, editionCode, annex } = standard;
+  const identified = ({ code: own }: Pick<Thing, 'code'>) => ({
+    code: own,
+    qualifiedCode: qualifiedCode(editionCode, own),
+    uuid: uuidOf(editionCode, own),
+    address: permanentReference(standard, own, siteUrl),
+  });
+  const item = ({ kind: _kind, clause: _clause, ...own }: Item) => ({ ...identified(own), ...own });
+  const clause = ({ kind: _kind, ...own }: Clause) => ({
+    ...identified(own),
+    ...own,
+    number: own.number ?? null,
+    title: own.title ?? null,
+    term: own.term ?? null,
+    parent: own.parent ?? null,
+    items: own.items.map(item),
+  });
+  const row = ({ kind: _kind, table: _table, opensPart: _opens, ...own }: Row) => ({
+    ...identified(own),
+    ...own,
+    description: own.description ?? null,
+    descriptionLost: own.description === undefined,
+    printed: own.printed ?? null,
+  });
+  const table = ({ kind: _kind, annex: _annex, continued: _continued, ...own }: Table) => ({
+    ...identified(own),
+    ...own,
+    rows: own.rows.map(row),
+  });
+  return {
+    $schema: 'standard.schema.json',
+    edition: {
+      code: editionCode,
+      number: edition.number,
+      title: edition.title,
+      series: edition.cover.series,
+      publisher: edition.publisher.name,
+      issued: edition.issued,
+      implemented: edition.implemented,
+    },
+    status: [messageInBoth('status.zh'), messageInBoth('status.en')],
+    foreword: clause(standard.foreword),
+    clauses: standard.clauses.map(clause),
+    annex: {
+      ...identified(annex),
+      label: annex.label,
+      title: annex.title,
+      clauses: standard.annexClauses.map(clause),
+      tables: annex.tables.map(table),
+    },
+    positions: standard.positions.map(({ kind: _kind, ...own }) => ({
+      ...identified(own),
+      ...own,
+      printed: own.printed ?? null,
+      levels: own.levels.map(({ kind: _level, position: _position, ...one }) => ({
+        ...identified(one),
+        ...one,
+      })),
+    })),
+    modules: standard.modules.map(({ kind: _kind, ...own }) => ({ ...identified(own), ...own })),
+    abilities: standard.abilities.map(({ kind: _kind, ...own }) => ({
+      ...identified(own),
+      ...own,
+      module: own.module ?? null,
+      description: own.description ?? null,
+    })),
+    notes: standard.notes.map(({ code: own, noteKind, concerns, text }) => ({
+      ...identified({ code: own }),
+      kind: noteKind,
+      concerns,
+      text,
+    })),
+    glossary: standard.glossary.map((entry) => ({ ...entry, reason: entry.reason ?? null })),
+    changes: standard.changes,
+  };
+}
