@@ -12,7 +12,7 @@ import { siteUrl, standard } from './site.ts';
 export interface DataFile {
   /** Below `data/`: `abilities.csv`. */
   name: string;
-  /** What is said of it on the page about linking: the key below `linking.files`. */
+  /** What is said of it on the page about linking: the key below `linking.file`. */
   kind: 'full' | 'schema' | 'abilities' | 'concordance' | 'workbook' | 'moodle' | 'case' | 'skos';
   mediaType: string;
   bytes: Uint8Array<ArrayBuffer>;

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
 import type { Locale } from './schemas/words.ts';
+import { parseSiteUrl } from './standard/addresses.ts';
 import { assembleStandard } from './standard/assemble.ts';
 import type { ByCode, Document } from './standard/content.ts';
 import { mentionFinder } from './standard/mentions.ts';
@@ -29,7 +30,7 @@ export const findMentions = mentionFinder(standard);
 export const usesOfTerms = termUses(standard);
 
 /** The address of the site's root where one is configured, as `https://example.org/standard/`. */
-export const siteUrl = process.env['SITE_URL'] || undefined;
+export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
 
 /** A page of the editors' own, by its name. @throws where there is none in that language. */
 export async function editorialPage(locale: Locale, name: string) {

@@ -6,13 +6,18 @@ import { writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
+import { loadStandard } from './load-standard.ts';
+import { parseSiteUrl } from '../standard/addresses.ts';
+import { writeSearchIndex } from './search-index.ts';
+import { writeSiteFiles } from './site-files.ts';
 
 /** What this site does around Astro's own build: check the content first, then write the rest. */
 export function standardSite(): AstroIntegration {
   return {
     name: 'standard-site',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (parseSiteUrl(process.env['SITE_URL']) === undefined) logger.warn(withoutAddress);
         if (command === 'build') await checkContent();
       },
       'astro:build:done': async ({ dir }) => {
@@ -23,7 +28,16 @@ export function standardSite(): AstroIntegration {
         // Last, since the archive holds what all others have written.
         const { number } = content.standard.edition;
         await writeDownloads(folder('.'), number, packageFile.version);
+        const standard = await loadStandard();
+        await writeSearchIndex(standard, folder('pagefind'));
+        const siteUrl = parseSiteUrl(process.env['SITE_URL']);
+        await writeSiteFiles(standard, folder('.'), siteUrl);
       },
     },
   };
 }
+
+/** Said once a build, and on the page about linking. */
+const withoutAddress =
+  'SITE_URL is not set, so what needs absolute addresses is left out: sitemap.xml, feeds, ' +
+  'structured data, sharing pictures, QR codes, link snippets and badge objects.';

@@ -1,4 +1,4 @@
-import { nearestCodes } from '../standard/nearest-codes.ts';
+import { meantCodes } from '../standard/meant-codes.ts';
 
 /**
  * The page for what is missing is served at any depth, where relative links would lead astray.
@@ -23,7 +23,7 @@ function offerNearest(): void {
       entry,
     ]),
   );
-  const nearest = nearestCodes(typedCode(), [...entries.keys()]);
+  const nearest = meantCodes(typedCode(), [...entries.keys()]);
   if (list === null || nearest.length === 0) return;
   list.hidden = false;
   for (const entry of entries.values()) entry.remove();

@@ -1,11 +1,19 @@
 import { messageInBoth } from '../i18n/translator.ts';
 import { siteUrl, standard } from '../site.ts';
-import { pathOf, placeOf, relativeReference, trees, type Tree } from '../standard/addresses.ts';
+import {
+  pages,
+  pathOf,
+  placeOf,
+  relativeReference,
+  trees,
+  type Tree,
+} from '../standard/addresses.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
 
 /** What the components of a permanent page are told: the way elsewhere, and its own address. */
 export interface PermanentView {
-  code: string;
+  /** `undefined` for the edition as a whole. */
+  code: string | undefined;
   say: typeof messageInBoth;
   /** The permanent page of another code, from here. */
   to: (code: string) => string;
@@ -17,16 +25,17 @@ export interface PermanentView {
   address: string | undefined;
 }
 
-/** Makes the view of the permanent page of a code. */
-export function permanentViewOf(code: string): PermanentView {
+/** Makes the view of the permanent page of a code, or of that of the edition. */
+export function permanentViewOf(code?: string): PermanentView {
   const here = permanentPath(standard, code);
+  const place = code === undefined ? { page: pages.home, fragment: undefined } : placeOf(code);
   return {
     code,
     say: messageInBoth,
     to: (other) => relativeReference(here, permanentPath(standard, other)),
     inTrees: trees.map((tree) => ({
       tree,
-      href: relativeReference(here, pathOf(tree, placeOf(code))),
+      href: relativeReference(here, pathOf(tree, place)),
     })),
     toFile: (file) => relativeReference(here, file),
     address: permanentAddress(standard, code, siteUrl),

@@ -5,6 +5,7 @@ import {
   relativeReference,
   type Tree,
 } from '../standard/addresses.ts';
+import { jsonLdText, pageJsonLd } from '../exports/json-ld.ts';
 import { languageTags, messageInBoth } from '../i18n/translator.ts';
 import type { MessageKey, MessageValues } from '../i18n/translator.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
@@ -44,6 +45,11 @@ export interface View {
   toPermanent: (code: string) => string;
   /** Its permanent address, where the site has one. */
   permanentAddress: (code: string) => string | undefined;
+  /**
+   * What a page about that code says of itself to machines. The parallel tree says nothing: it
+   * repeats the other two; nor does a site that does not know its address.
+   */
+  jsonLd: (code: string) => string | undefined;
   /** The absolute address of this page in a tree, where the site has one. */
   absolute: (tree: Tree) => string | undefined;
 }
@@ -67,6 +73,10 @@ export function viewOf(tree: Tree, page: string): View {
     toFile: (file) => relativeReference(here, file),
     toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
     permanentAddress: (code) => permanentAddress(standard, code, siteUrl),
+    jsonLd: (code) =>
+      siteUrl === undefined || tree === 'zh-en'
+        ? undefined
+        : jsonLdText(pageJsonLd(standard, code, tree, siteUrl)),
     absolute: (other) => (siteUrl ? absoluteAddress(siteUrl, `${other}/${page}`) : undefined),
   };
 }

@@ -83,7 +83,7 @@ class PackageMaker {
       language: languages[this.#locale],
       version: this.#standard.editionCode,
       statusStartDate: implemented,
-      notes: permanentReference(this.#standard, 'foreword', this.#siteUrl).replace('foreword/', ''),
+      notes: permanentReference(this.#standard, undefined, this.#siteUrl),
     };
   }
 

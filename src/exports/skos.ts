@@ -4,7 +4,7 @@ import { qualifiedCode } from '../standard/codes.ts';
 import { locatorOf } from '../standard/locator.ts';
 import type { Ability, Clause, Module, Position, Standard } from '../standard/model.ts';
 import { descriptionOf } from '../standard/description.ts';
-import { permanentAddress } from '../standard/permanent.ts';
+import { permanentReference } from '../standard/permanent.ts';
 import { levelsWithSources } from './ability-words.ts';
 
 /**
@@ -14,7 +14,7 @@ import { levelsWithSources } from './ability-words.ts';
  * permanent address; where the site does not know its own, by a reference relative to `data/`.
  */
 export function skos(standard: Standard, siteUrl: string | undefined): string {
-  const scheme = iri(standard, '', siteUrl);
+  const scheme = iri(standard, undefined, siteUrl);
   const concepts = conceptsOf(standard).map((concept) => ({
     subject: iri(standard, concept.code, siteUrl),
     facts: [
@@ -109,10 +109,9 @@ function abilityConcept(standard: Standard, ability: Ability): Concept {
   };
 }
 
-function iri(standard: Standard, code: string, siteUrl: string | undefined): string {
-  const folder = code === '' ? '' : `${code}/`;
-  const site = permanentAddress(standard, '', siteUrl)?.replace(/\/+$/, '/');
-  return `<${site ?? `../id/${standard.editionCode}/`}${folder}>`;
+function iri(standard: Standard, code: string | undefined, siteUrl: string | undefined): string {
+  const reference = permanentReference(standard, code, siteUrl);
+  return siteUrl === undefined ? `<../${reference}>` : `<${reference}>`;
 }
 
 /** Names that differ from the preferred one; one may differ in one language only (SKOS S13). */

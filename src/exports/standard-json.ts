@@ -174,26 +174,42 @@ function documentOf(standard: Standard, siteUrl: string | undefined): StandardDo
     uuid: uuidOf(editionCode, own),
     address: permanentReference(standard, own, siteUrl),
   });
-  const item = ({ kind: _kind, clause: _clause, ...own }: Item) => ({ ...identified(own), ...own });
-  const clause = ({ kind: _kind, ...own }: Clause) => ({
+  const item = (own: Item) => ({
     ...identified(own),
-    ...own,
+    ordinal: own.ordinal,
+    text: own.text,
+    open: own.open,
+    abilities: own.abilities,
+  });
+  const clause = (own: Clause) => ({
+    ...identified(own),
     number: own.number ?? null,
+    form: own.form,
     title: own.title ?? null,
     term: own.term ?? null,
-    parent: own.parent ?? null,
+    paragraphs: own.paragraphs,
     items: own.items.map(item),
+    parent: own.parent ?? null,
+    children: own.children,
   });
-  const row = ({ kind: _kind, table: _table, opensPart: _opens, ...own }: Row) => ({
+  const row = (own: Row) => ({
     ...identified(own),
-    ...own,
+    ordinal: own.ordinal,
+    level: own.level,
+    position: own.position,
+    module: own.module,
+    name: own.name,
     description: own.description ?? null,
     descriptionLost: own.description === undefined,
     printed: own.printed ?? null,
+    ability: own.ability,
   });
-  const table = ({ kind: _kind, annex: _annex, continued: _continued, ...own }: Table) => ({
+  const table = (own: Table) => ({
     ...identified(own),
-    ...own,
+    level: own.level,
+    label: own.label,
+    title: own.title,
+    columns: own.columns,
     rows: own.rows.map(row),
   });
   return {
@@ -217,27 +233,44 @@ function documentOf(standard: Standard, siteUrl: string | undefined): StandardDo
       clauses: standard.annexClauses.map(clause),
       tables: annex.tables.map(table),
     },
-    positions: standard.positions.map(({ kind: _kind, ...own }) => ({
+    positions: standard.positions.map((own) => ({
       ...identified(own),
-      ...own,
+      name: own.name,
       printed: own.printed ?? null,
-      levels: own.levels.map(({ kind: _level, position: _position, ...one }) => ({
+      clause: own.clause,
+      responsibilities: own.responsibilities,
+      levels: own.levels.map((one) => ({
         ...identified(one),
-        ...one,
+        level: one.level,
+        clause: one.clause,
       })),
+      modules: own.modules,
+      abilities: own.abilities,
     })),
-    modules: standard.modules.map(({ kind: _kind, ...own }) => ({ ...identified(own), ...own })),
-    abilities: standard.abilities.map(({ kind: _kind, ...own }) => ({
+    modules: standard.modules.map((own) => ({
       ...identified(own),
-      ...own,
-      module: own.module ?? null,
-      description: own.description ?? null,
+      name: own.name,
+      position: own.position,
+      printedUnder: own.printedUnder,
+      abilities: own.abilities,
     })),
-    notes: standard.notes.map(({ code: own, noteKind, concerns, text }) => ({
-      ...identified({ code: own }),
-      kind: noteKind,
-      concerns,
-      text,
+    abilities: standard.abilities.map((own) => ({
+      ...identified(own),
+      name: own.name,
+      position: own.position,
+      module: own.module ?? null,
+      levels: own.levels,
+      sources: own.sources,
+      relation: own.relation,
+      certainty: own.certainty,
+      description: own.description ?? null,
+      descriptionLost: own.descriptionLost,
+    })),
+    notes: standard.notes.map((own) => ({
+      ...identified(own),
+      kind: own.noteKind,
+      concerns: own.concerns,
+      text: own.text,
     })),
     glossary: standard.glossary.map((entry) => ({ ...entry, reason: entry.reason ?? null })),
     changes: standard.changes,

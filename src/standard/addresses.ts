@@ -83,6 +83,22 @@ export function relativeReference(from: string, to: string): string {
 }
 
 /**
+ * The address of the site's root, as it is configured.
+ * @param configured the value of `SITE_URL`; empty or missing where the site has no address
+ * @throws where it is no address that a browser can open
+ */
+export function parseSiteUrl(configured: string | undefined): string | undefined {
+  if (configured === undefined || configured.trim() === '') return undefined;
+  const url = URL.parse(configured.trim());
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      `SITE_URL is “${configured}”; write the whole address of the site, as https://example.org/standard/`,
+    );
+  }
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
+/**
  * The absolute address of a file of the site, where the site has one.
  * @param siteUrl the address of the site's root, with or without a sub-folder and closing slash
  * @param path from the root of the site; a closing `index.html` is left out

@@ -24,24 +24,26 @@ export interface Citation {
 
 /**
  * The facts for citing the place with that code.
+ * @param code `undefined` for the standard as a whole
  * @throws where there is nothing with that code
  */
 export function citationOf(
   standard: Standard,
-  code: string,
+  code: string | undefined,
   siteUrl: string | undefined,
 ): Citation {
   const { number, title, publisher, issued } = standard.edition;
-  const locator = locatorOf(standard, code);
-  const name = displayCode(code);
+  const locator = code === undefined ? undefined : locatorOf(standard, code);
+  const note = code !== undefined && locator === undefined ? displayCode(code) : undefined;
   return {
-    qualifiedCode: qualifiedCode(standard.editionCode, code),
+    qualifiedCode:
+      code === undefined ? standard.editionCode : qualifiedCode(standard.editionCode, code),
     number,
     title,
     publisher: publisher.name,
     issued,
     locator,
-    note: locator === undefined ? { zh: `编者注 ${name}`, en: `Editorial ${name}` } : undefined,
+    note: note === undefined ? undefined : { zh: `编者注 ${note}`, en: `Editorial ${note}` },
     address: permanentAddress(standard, code, siteUrl),
   };
 }

@@ -1,4 +1,5 @@
 import { kindOfCode } from '../schemas/codes.ts';
+import { editDistance } from './edit-distance.ts';
 
 /**
  * Those of some codes that differ from a mistyped one by the fewest letters, the best first.
@@ -8,7 +9,7 @@ export function nearestCodes(mistyped: string, codes: string[], most = 2): strin
   return codes
     .map((code) => ({
       code,
-      distance: distanceBetween(mistyped, code),
+      distance: editDistance(mistyped, code),
       // Of codes equally near, one of the same kind, and that begins alike, is the likelier.
       likeness:
         Number(kindOfCode(code) === kindOfCode(mistyped)) * 100 + sharedStart(mistyped, code),
@@ -16,19 +17,6 @@ export function nearestCodes(mistyped: string, codes: string[], most = 2): strin
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance || other.likeness - one.likeness)
     .map(({ code }) => code);
-}
-
-function distanceBetween(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...one].entries()) {
-    const line = [row + 1];
-    for (const [column, counterpart] of [...other].entries()) {
-      const changed = (above[column] ?? 0) + (letter === counterpart ? 0 : 1);
-      line.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[other.length] ?? 0;
 }
 
 function sharedStart(one: string, other: string): number {

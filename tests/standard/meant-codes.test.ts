@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestCodes } from '../../src/standard/nearest-codes.ts';
+import { meantCodes } from '../../src/standard/meant-codes.ts';
 import { content } from '../support/content.ts';
 
 test.each([
@@ -16,19 +16,19 @@ test.each([
   ['ms-basics', 'ms-basic'],
   ['forward', 'foreword'],
 ])('%s may be meant for %s', (typed, meant) => {
-  expect(nearestCodes(typed, content.ledger)).toContain(meant);
+  expect(meantCodes(typed, content.ledger)).toContain(meant);
 });
 
 test.each([['MS7'], ['A.1-10'], ['note-4']])('%s has one that goes before all others', (typed) => {
-  expect(nearestCodes(typed, content.ledger, 1)).toEqual([
+  expect(meantCodes(typed, content.ledger, 1)).toEqual([
     { MS7: 'ms-07', 'A.1-10': 'table-a.1-10', 'note-4': 'note-04' }[typed],
   ]);
 });
 
 test.each(['', '首页', 'wp-login.php', 'robots'])('nothing is near to “%s”', (typed) => {
-  expect(nearestCodes(typed, content.ledger)).toEqual([]);
+  expect(meantCodes(typed, content.ledger)).toEqual([]);
 });
 
 test('no more are given than asked for', () => {
-  expect(nearestCodes('ms-3', content.ledger, 4)).toHaveLength(4);
+  expect(meantCodes('ms-3', content.ledger, 4)).toHaveLength(4);
 });
