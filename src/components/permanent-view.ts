@@ -15,8 +15,8 @@ export interface PermanentView {
   /** `undefined` for the edition as a whole. */
   code: string | undefined;
   say: typeof messageInBoth;
-  /** The permanent page of another code, from here. */
-  to: (code: string) => string;
+  /** The permanent page of another code, or of the edition, from here. */
+  to: (code?: string) => string;
   /** The place of the code in each tree, from here. */
   inTrees: { tree: Tree; href: string }[];
   /** A file at the root of the site, from here. */

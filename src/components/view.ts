@@ -41,10 +41,10 @@ export interface View {
   toTree: (tree: Tree) => string;
   /** The address of a file at the root of the site, from here. */
   toFile: (file: string) => string;
-  /** The permanent page of the thing with that code, from here. */
-  toPermanent: (code: string) => string;
+  /** The permanent page of the thing with that code, or of the edition, from here. */
+  toPermanent: (code?: string) => string;
   /** Its permanent address, where the site has one. */
-  permanentAddress: (code: string) => string | undefined;
+  permanentAddress: (code?: string) => string | undefined;
   /**
    * What a page about that code says of itself to machines. The parallel tree says nothing: it
    * repeats the other two; nor does a site that does not know its address.

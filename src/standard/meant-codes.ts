@@ -12,9 +12,12 @@ export function meantCodes(typed: string, codes: readonly string[], limit = 6): 
   const byKey = new Map(codes.map((code) => [keyOf(code), code]));
   // Of a short code two letters are too much: every other one would be near.
   const most = wanted.length > 4 ? 2 : 1;
-  return [...byKey]
+  const near = [...byKey]
     .map(([key, code]) => ({ code, distance: distanceTo(wanted, key) }))
-    .filter(({ distance }) => distance <= most)
+    .filter(({ distance }) => distance <= most);
+  const isExact = near.some(({ distance }) => distance === 0);
+  return near
+    .filter(({ distance }) => !isExact || distance < 1)
     .sort((one, other) => one.distance - other.distance)
     .slice(0, limit)
     .map(({ code }) => code);

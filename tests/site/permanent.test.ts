@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { relativeReference } from '../../src/standard/addresses.ts';
+import { permanentPath } from '../../src/standard/permanent.ts';
+import { content, standard } from '../support/content.ts';
+import { builtFiles, builtPage } from '../support/dist.ts';
+
+const files = new Set(builtFiles());
+const page = (code: string) => permanentPath(standard, code);
+
+test('every published code has its permanent page, and no other code has one', () => {
+  const missing = content.ledger.filter((code) => !files.has(page(code)));
+  expect(missing).toEqual([]);
+  const pages = [...files].filter((file) => /^id\/[^/]+\/[^/]+\/index\.html$/.test(file));
+  expect(pages.sort()).toEqual(content.ledger.map(page).sort());
+});
+
+describe('every permanent page', () => {
+  const opened = content.ledger.map((code) => ({ code, $: builtPage(page(code)) }));
+
+  test('names its code and says what stands there in both languages', () => {
+    for (const { code, $ } of opened) {
+      expect($('code').first().text(), code).toBe(`046-2023/${code}`);
+      const words = (language: string) => $(`main [lang="${language}"]`).text();
+      expect(words('zh-CN'), code).toMatch(/\p{sc=Han}/u);
+      expect(words('en'), code).toMatch(/[A-Za-z]/);
+    }
+  });
+
+  test('leads into the three trees', () => {
+    for (const { code, $ } of opened) {
+      const links = $('.read a')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
+      expect(
+        links.map((link) => link.split('/')[3]),
+        code,
+      ).toEqual(['zh', 'zh-en', 'en']);
+    }
+  });
+
+  test('needs no script, and refers to itself as what to cite', () => {
+    for (const { code, $ } of opened) {
+      for (const script of $('script').toArray()) expect($(script).attr('defer')).toBeDefined();
+      expect($('[hidden]').not('button').length, code).toBe(0);
+      expect($('link[rel="cite-as"]').attr('href'), code).toBe('index.html');
+      expect($('meta[http-equiv="refresh"]')).toHaveLength(0);
+    }
+  });
+
+  test('has five forms of reference', () => {
+    for (const { code, $ } of opened) {
+      const forms = $('.copyable')
+        .toArray()
+        .map((form) => $(form).attr('data-format'));
+      expect(forms, code).toEqual(['gbt7714-2025', 'gbt7714-2015', 'bibtex', 'ris', 'csl-json']);
+      const [reference = ''] = $('.copyable pre')
+        .toArray()
+        .map((text) => $(text).text());
+      expect(reference, code).toContain('T/CCFAGS 046—2023');
+    }
+  });
+
+  test('is small', () => {
+    for (const { code, $ } of opened) expect($.html().length, code).toBeLessThan(40_000);
+  });
+});
+
+test('both levels of 直播活动运营 are told, each with its source', () => {
+  const text = builtPage(page('ms-10'))('main').text().replace(/\s+/g, ' ');
+  expect(text).toMatch(/5\.1\.2\.2-4 [^(]*\(进阶 Advanced\)/);
+  expect(text).toMatch(/A\.1-10 [^(]*\(初阶 Basic\)/);
+});
+
+test.each(['table-a.2-4', 'table-a.2-10', 'ms-19', 'uo-15'])(
+  '%s says that its description is lost, and has none',
+  (code) => {
+    const $ = builtPage(page(code));
+    expect($('.lost').text()).toContain('缺失');
+    expect($('.lost').text()).toContain('lost');
+    expect($('.texts')).toHaveLength(0);
+  },
+);
+
+describe('reading pages', () => {
+  const about = [
+    ...content.ledger
+      .filter((code) => /^(?:\d+(?:\.\d+)*|foreword)$/.test(code))
+      .map((code) => [code, `clauses/${code}.html`]),
+    ...standard.positions.map(({ code }) => [code, `positions/${code}.html`]),
+    ...standard.abilities.map(({ code }) => [code, `abilities/${code}.html`]),
+    ['annex-a', 'annex-a.html'],
+  ] as [string, string][];
+
+  test.each(['zh', 'zh-en', 'en'])('in %s name and show the permanent address', (tree) => {
+    for (const [code, file] of about) {
+      const $ = builtPage(`${tree}/${file}`);
+      const expected = relativeReference(`${tree}/${file}`, page(code));
+      expect($('link[rel="cite-as"]').attr('href'), code).toBe(expected);
+      expect($('.permanent-link p a').attr('href'), code).toBe(expected);
+      expect($('.permanent-link [data-copy-link]'), code).toHaveLength(1);
+    }
+  });
+
+  test('show the permanent addresses of what stands on them', () => {
+    const parts = builtPage('zh/annex-a.html')('.permanent-link li a');
+    expect(parts).toHaveLength(1 + 2 + 48 + 26);
+    expect(builtPage('zh/clauses/5.1.2.1.html')('.permanent-link li a')).toHaveLength(14);
+  });
+});
+
+describe('where the site does not know its address', () => {
+  test('what needs one is left out', () => {
+    const needing = ['sitemap.xml', 'feed-zh.xml', 'feed-en.xml'];
+    expect(needing.filter((file) => files.has(file))).toEqual([]);
+    expect([...files].filter((file) => file.endsWith('qr.svg'))).toEqual([]);
+    const $ = builtPage('zh/abilities/ms-07.html');
+    expect($('script[type="application/ld+json"]')).toHaveLength(0);
+    expect($('meta[property="og:image"], meta[property="og:url"]')).toHaveLength(0);
+  });
+
+  test('the page about linking says so', () => {
+    expect(builtPage('zh/linking.html')('.site-address').text()).toContain('SITE_URL');
+    expect(builtPage('en/linking.html')('.site-address').text()).toContain('does not know');
+  });
+});
