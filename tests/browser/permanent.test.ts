@@ -31,6 +31,7 @@ describe.each([{ folder: '' }, { folder: 'some/where/' }])('at /$folder', ({ fol
   );
 
   test('a permanent page stands in a frame of another page', async () => {
+    await page.goto('about:blank');
     await page.setContent(`<iframe src="${server.url}id/046-2023/ms-07/"></iframe>`);
     await page.frameLocator('iframe').getByText('社交触点激活').first().waitFor();
   });
