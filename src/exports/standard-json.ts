@@ -159,6 +159,7 @@ const documentSchema = z.strictObject({
       en: z.string(),
       forms: z.array(z.string()),
       reason: bilingual.nullable(),
+      reliedOn: z.boolean(),
     }),
   ),
   changes: z.array(z.strictObject({ date: day, text: bilingual, concerns: z.array(code) })),
