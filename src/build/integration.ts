@@ -6,9 +6,7 @@ import { writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
-import { loadStandard } from './load-standard.ts';
 import { parseSiteUrl } from '../standard/addresses.ts';
-import { writeSearchIndex } from './search-index.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 /** What this site does around Astro's own build: check the content first, then write the rest. */
@@ -25,13 +23,11 @@ export function standardSite(): AstroIntegration {
         await writeClientScripts(folder('assets'));
         const content = await loadSearchContent();
         await writeSearchPacks(content, folder('assets/search'));
+        const siteUrl = parseSiteUrl(process.env['SITE_URL']);
+        await writeSiteFiles(content.standard, folder('.'), siteUrl);
         // Last, since the archive holds what all others have written.
         const { number } = content.standard.edition;
         await writeDownloads(folder('.'), number, packageFile.version);
-        const standard = await loadStandard();
-        await writeSearchIndex(standard, folder('pagefind'));
-        const siteUrl = parseSiteUrl(process.env['SITE_URL']);
-        await writeSiteFiles(standard, folder('.'), siteUrl);
       },
     },
   };
