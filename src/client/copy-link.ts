@@ -1,3 +1,5 @@
+import { copyText } from './clipboard.ts';
+
 /** How long the button says that it has copied, in milliseconds. */
 const thanks = 2000;
 
@@ -11,7 +13,7 @@ export function offerToCopyLink(): void {
   const words = button.textContent;
   button.hidden = false;
   button.addEventListener('click', () => {
-    void copy(addressToCopy(button.dataset['online'])).then((copied) => {
+    void copyText(addressToCopy(button.dataset['online'])).then((copied) => {
       if (!copied) return;
       button.textContent = button.dataset['copied'] ?? '';
       setTimeout(() => (button.textContent = words), thanks);
@@ -22,25 +24,4 @@ export function offerToCopyLink(): void {
 function addressToCopy(online: string | undefined): string {
   if (location.protocol !== 'file:' || online === undefined) return location.href;
   return `${online}${location.hash}`;
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** For browsers that keep the clipboard from pages that are not on a secure host. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  // Nothing else copies there.
-  const copied = document.execCommand('copy');
-  field.remove();
-  return copied;
 }

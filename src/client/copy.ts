@@ -1,9 +1,11 @@
+import { copyText } from './clipboard.ts';
+
 /**
- * Puts buttons that copy to work: `data-copy-link` copies the address that the link beside it leads
+ * Puts buttons that copy to work: `data-copy-permanent` copies the address that the link beside it leads
  * to, `data-copy-text` the text above it. Without script they stay hidden: there is nothing to press.
  */
 export function offerCopying(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-link]')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-permanent]')) {
     offer(button, () => addressOf(button.parentElement?.querySelector('a')));
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text]')) {
@@ -16,7 +18,7 @@ function offer(button: HTMLButtonElement, text: () => string): void {
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
-    void copy(text()).then((done) => {
+    void copyText(text()).then((done) => {
       if (!done) return;
       button.textContent = button.dataset['copied'] ?? label;
       setTimeout(() => (button.textContent = label), 2000);
@@ -28,24 +30,4 @@ function offer(button: HTMLButtonElement, text: () => string): void {
 function addressOf(link: HTMLAnchorElement | null | undefined): string {
   const address = link?.dataset['address'] ?? link?.href ?? '';
   return address.startsWith('file:') ? address : address.replace(/index\.html$/, '');
-}
-
-/** Whether it was copied. Browsers know the first way only in a secure context. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
 }

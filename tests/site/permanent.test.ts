@@ -97,7 +97,7 @@ describe('reading pages', () => {
       const expected = relativeReference(`${tree}/${file}`, page(code));
       expect($('link[rel="cite-as"]').attr('href'), code).toBe(expected);
       expect($('.permanent-link p a').attr('href'), code).toBe(expected);
-      expect($('.permanent-link [data-copy-link]'), code).toHaveLength(1);
+      expect($('.permanent-link [data-copy-permanent]'), code).toHaveLength(1);
     }
   });
 

@@ -33,10 +33,9 @@ export function pagesToVisit(of: readonly Tree[] = trees): string[] {
   return [
     'index.html',
     '404.html',
-    ...of.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
     'id/046-2023/index.html',
     'id/046-2023/ms-10/index.html',
     'id/046-2023/5.1.2.1/index.html',
-    ...trees.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
+    ...of.flatMap((tree) => examples.map((page) => `${tree}/${page}`)),
   ];
 }
