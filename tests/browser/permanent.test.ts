@@ -31,8 +31,11 @@ describe.each([{ folder: '' }, { folder: 'some/where/' }])('at /$folder', ({ fol
   );
 
   test('a permanent page stands in a frame of another page', async () => {
-    await page.goto('about:blank');
-    await page.setContent(`<iframe src="${server.url}id/046-2023/ms-07/"></iframe>`);
+    const body = `<iframe src="${server.url}id/046-2023/ms-07/"></iframe>`;
+    await page.route('**/course.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body }),
+    );
+    await page.goto(`${server.url}course.html`);
     await page.frameLocator('iframe').getByText('社交触点激活').first().waitFor();
   });
 
