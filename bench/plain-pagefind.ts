@@ -1,5 +1,4 @@
 import { close, createIndex } from 'pagefind';
-import { languageTags } from '../src/i18n/language-tags.ts';
 import { locales, type Locale } from '../src/schemas/words.ts';
 import type { SearchRecord } from '../src/search/records.ts';
 
@@ -18,8 +17,7 @@ export async function writePlainPagefind(
       const title = `${label} ${name}`.trim();
       await index.addCustomRecord({
         url: path,
-        // As it reads it from a page: in lower case, or its own browser code would not find it.
-        language: languageTags[locale].toLowerCase(),
+        language: locale,
         content: [title, ...names, text].join('\n'),
         meta: { title },
       });

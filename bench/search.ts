@@ -180,8 +180,8 @@ async function firstSearch(tree: Locale, query: string, next: string) {
         new Promise<number>((resolve) => {
           const start = performance.now();
           if (opens) document.querySelector<HTMLElement>('.search-box input')?.click();
-          const input = document.querySelector<HTMLInputElement>('dialog input');
-          const list = document.querySelector('dialog ol');
+          const input = document.querySelector<HTMLInputElement>('.search-panel input');
+          const list = document.querySelector('.search-panel ol');
           if (input === null || list === null) throw new Error('The panel did not open.');
           new MutationObserver((_, observer) => {
             if (list.childElementCount === 0) return;

@@ -1,20 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales } from '../schemas/words.ts';
+import { trees } from '../standard/addresses.ts';
 import type { RecordStore } from '../search/library.ts';
 import { bundleEngine } from './client-scripts.ts';
 import { closeEngine, engineIndex } from './engine-index.ts';
 import { recordStore, type SearchContent } from './record-store.ts';
+import { searchWords } from './search-words.ts';
 
 /**
  * Writes the packs from which the browser searches: classic scripts, since a page opened from
  * disk may load nothing else. One holds the engine, one for each language its records and
- * the engine's index of them. They are loaded when someone searches, and the same way
+ * the engine's index of them, one for each tree the words to show. They are loaded when someone searches, and the same way
  * everywhere.
  * @param folder where they go: `dist/assets/search`
  */
 export async function writeSearchPacks(content: SearchContent, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  for (const tree of trees) {
+    const words = searchWords(content.standard, tree);
+    await writeFile(join(folder, `words-${tree}.js`), packOf('words', words));
+  }
   let engine: ReadonlyMap<string, Uint8Array> = new Map();
   for (const locale of locales) {
     const own = recordStore(content, locale);

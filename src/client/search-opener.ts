@@ -8,8 +8,10 @@ import { setting } from './settings.ts';
 export function openSearchFromAnywhere(): void {
   const template = document.querySelector<HTMLTemplateElement>('#search-panel');
   const box = document.querySelector<HTMLInputElement>('.search-box input');
+  if (template === null) return;
+  if (document.querySelector('[data-search-results]') !== null) void loadSearch(template);
   // A browser without modal dialogs follows the form to the page of results.
-  if (template === null || !('HTMLDialogElement' in window)) return;
+  if (!('HTMLDialogElement' in window)) return;
   const open = () => openSearch(template, box?.value ?? '');
   box?.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
@@ -20,11 +22,7 @@ export function openSearchFromAnywhere(): void {
 }
 
 function openSearch(template: HTMLTemplateElement, text: string): void {
-  const { scripts = '', locale = '' } = template.dataset;
-  // All at once: on a slow line every request that waits for another costs half a second.
-  const loaded = ['search.js', 'search/engine.js', `search/${locale}.js`].map((file) =>
-    loadScript(`${scripts}${file}`),
-  );
+  const loaded = loadSearch(template);
   const results = document.querySelector<HTMLInputElement>('main input[name="q"]');
   if (results !== null) return results.select();
   const panel = panelOf(template);
@@ -32,11 +30,20 @@ function openSearch(template: HTMLTemplateElement, text: string): void {
   if (!panel.open) panel.showModal();
   if (input !== null && text !== '') input.value = text;
   input?.select();
-  loaded[0]?.catch(() => {
+  loaded.catch(() => {
     const status = panel.querySelector('[role="status"]');
-    const { failed = '' } = JSON.parse(template.dataset['words'] ?? '{}') as { failed?: string };
-    if (status !== null) status.textContent = failed;
+    if (status !== null) status.textContent = template.dataset['failed'] ?? '';
   });
+}
+
+/** All at once: on a slow line every request that waits for another costs half a second. */
+function loadSearch(template: HTMLTemplateElement): Promise<void> {
+  const { scripts = '', locale = '', tree = '' } = template.dataset;
+  for (const pack of ['engine', locale, `words-${tree}`]) {
+    // Whoever needs it finds out that it is missing.
+    loadScript(`${scripts}search/${pack}.js`).catch(() => undefined);
+  }
+  return loadScript(`${scripts}search.js`);
 }
 
 function panelOf(template: HTMLTemplateElement): HTMLDialogElement {

@@ -15,10 +15,12 @@ beforeAll(async () => {
   context = await openBrowser();
   page = await context.newPage();
   await context.addInitScript(() => {
-    navigator.clipboard.writeText = (text) => {
-      document.title = text;
-      return Promise.resolve();
-    };
+    // From disk there may be no clipboard but what a selection is copied to.
+    document.addEventListener('copy', () => {
+      const field = document.activeElement;
+      if (field instanceof HTMLTextAreaElement) document.title = field.value;
+    });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
 });
 
@@ -29,6 +31,7 @@ afterAll(async () => {
 
 /** What the button copies on a page; `online` is what a build with SITE_URL writes there. */
 async function copied(address: string, online?: string): Promise<string> {
+  await page.goto('about:blank');
   await page.goto(address);
   await page.locator('[data-copy-link]').evaluate((button, known) => {
     if (button instanceof HTMLElement && known !== undefined) button.dataset['online'] = known;

@@ -77,13 +77,18 @@ describe.each(['online', 'in a sub-folder', 'from disk'] as const)('%s', (place)
     page.on('request', note);
     await page.keyboard.press('/');
     await page.keyboard.type('daogou');
-    await page.waitForSelector('dialog li');
+    await page.waitForSelector('.search-panel li');
     await page.keyboard.type('jichu');
     await page.waitForFunction(
-      () => document.querySelector('dialog li .code')?.textContent === 'DA-02',
+      () => document.querySelector('.search-panel li .code')?.textContent === 'DA-02',
     );
     page.off('request', note);
-    expect(loaded.sort()).toEqual(['search.js', 'search/engine.js', 'search/zh.js']);
+    expect(loaded.sort()).toEqual([
+      'search.js',
+      'search/engine.js',
+      'search/words-zh.js',
+      'search/zh.js',
+    ]);
   });
 });
 
@@ -152,20 +157,20 @@ describe('the panel', () => {
   const open = async (shortcut: string) => {
     await page.goto(`${places.online}zh/clauses/5.1.html`);
     await page.keyboard.press(shortcut);
-    await page.waitForSelector('dialog[open]');
+    await page.waitForSelector('.search-panel[open]');
   };
 
   test.each(['/', 'Control+k'])('%s opens it, Escape closes it', async (shortcut) => {
     await open(shortcut);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.search-panel[open]').count()).toBe(0);
   });
 
   test('by keyboard to the thing, which is marked on arrival', async () => {
     await open('/');
     await page.keyboard.type('數據反哺');
-    await page.waitForSelector('dialog li a');
+    await page.waitForSelector('.search-panel li a');
     await page.keyboard.press('ArrowDown');
     const place = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     await page.keyboard.press('Enter');
@@ -192,10 +197,10 @@ describe('the panel', () => {
       selectionEnd: 6,
     });
     await page.waitForTimeout(300);
-    expect(await page.locator('dialog li').count()).toBe(0);
+    expect(await page.locator('.search-panel li').count()).toBe(0);
     await session.send('Input.insertText', { text: '导购' });
-    await page.waitForSelector('dialog li a');
-    expect(await page.locator('dialog [role="status"]').innerText()).toContain('“导购”');
+    await page.waitForSelector('.search-panel li a');
+    expect(await page.locator('.search-panel [role="status"]').innerText()).toContain('“导购”');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../schemas/words.ts';
 import type { RecordStore } from '../../search/library.ts';
+import type { Words } from './surroundings.ts';
 
 /** The engine's files, by the paths at which it asks for them, in base64. */
 export type PackedFiles = Record<string, string>;
@@ -19,6 +20,8 @@ export interface Pagefind {
 /** What the packs that have been loaded leave behind for the others. */
 export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
   wasm?: PackedFiles;
+  /** What to say, in the languages of the page. */
+  words?: Words;
   /** @param locale whose index */
   openEngine?: (locale: Locale) => Promise<Pagefind>;
   /** The scripts that are being loaded or have been, by address: several bundles load them. */

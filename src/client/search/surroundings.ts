@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../../search/records.ts';
 import type { Locale } from '../../schemas/words.ts';
+import { loadedPacks, loadScript } from './packs.ts';
 
 /** What the page says to the search: where things are, and the words to show. */
 export interface Surroundings {
@@ -30,17 +31,16 @@ export type Words = Record<
 > &
   Record<'hits' | 'kinds' | 'levels' | 'positions', Partial<Record<string, string>>>;
 
-/** Reads them from the template of the search panel; `undefined` on a page without one. */
-export function surroundings(): Surroundings | undefined {
+/** Gathers them; `undefined` on a page without search. @throws where the words cannot be had */
+export async function surroundings(): Promise<Surroundings | undefined> {
   const template = document.querySelector<HTMLTemplateElement>('#search-panel');
   if (template === null) return undefined;
-  const { locale, scripts = '', treeRoot = '', words = '{}' } = template.dataset;
-  return {
-    locale: locale === 'en' ? 'en' : 'zh',
-    packs: `${scripts}search/`,
-    treeRoot,
-    words: JSON.parse(words) as Words,
-  };
+  const { locale, tree = '', scripts = '', treeRoot = '' } = template.dataset;
+  const packs = `${scripts}search/`;
+  await loadScript(`${packs}words-${tree}.js`);
+  const { words } = loadedPacks();
+  if (words === undefined) throw new Error('The pack of words is empty.');
+  return { locale: locale === 'en' ? 'en' : 'zh', packs, treeRoot, words };
 }
 
 /** A message with its values put in. */

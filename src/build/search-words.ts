@@ -1,11 +1,17 @@
 import { messageInBoth, type MessageKey } from '../i18n/translator.ts';
 import { levels } from '../schemas/codes.ts';
-import { standard } from '../site.ts';
-import type { View } from './view.ts';
+import type { Bilingual, Locale } from '../schemas/words.ts';
+import type { Tree } from '../standard/addresses.ts';
+import type { Standard } from '../standard/model.ts';
 
-/** The words that the script of the search shows, in the languages of the page. */
-export function searchWords(view: View) {
-  const say = (key: MessageKey) => view.plain(messageInBoth(key, placeholders));
+/**
+ * The words that the search shows, in the languages of a tree. They travel with the search, so
+ * that pages on which nobody searches do without them.
+ */
+export function searchWords(standard: Standard, tree: Tree) {
+  const plain = (words: Bilingual) =>
+    [...new Set(languages[tree].map((locale) => words[locale]))].join(' · ');
+  const say = (key: MessageKey) => plain(messageInBoth(key, placeholders));
   return {
     running: say('search.running'),
     count: say('search.count'),
@@ -26,9 +32,7 @@ export function searchWords(view: View) {
     },
     kinds: Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)])),
     levels: Object.fromEntries(levels.map((level) => [level, say(`level.${level}`)])),
-    positions: Object.fromEntries(
-      standard.positions.map(({ code, name }) => [code, view.plain(name)]),
-    ),
+    positions: Object.fromEntries(standard.positions.map(({ code, name }) => [code, plain(name)])),
   };
 }
 
@@ -50,3 +54,5 @@ const kinds = [
   'note',
   'page',
 ] as const;
+
+const languages: Record<Tree, Locale[]> = { zh: ['zh'], 'zh-en': ['zh', 'en'], en: ['en'] };
