@@ -37,7 +37,7 @@ async function copied(address: string, online?: string): Promise<string> {
     if (button instanceof HTMLElement && known !== undefined) button.dataset['online'] = known;
   }, online);
   await page.locator('[data-copy-link]').click();
-  await page.waitForFunction(() => /^(?:http|file):/.test(document.title));
+  await page.waitForFunction(() => /^(?:https?|file):/.test(document.title));
   return page.title();
 }
 
