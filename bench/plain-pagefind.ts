@@ -16,7 +16,8 @@ export async function writePlainPagefind(
     for (const { label, name, names = [], text = '', path } of records[locale]) {
       const title = `${label} ${name}`.trim();
       await index.addCustomRecord({
-        url: path,
+        // Of two records with one address Pagefind would keep the later, whatever their languages.
+        url: `${locale}/${path}`,
         language: locale,
         content: [title, ...names, text].join('\n'),
         meta: { title },

@@ -152,7 +152,7 @@ async function askPlain(locale: Locale, questions: Question[]) {
         const { results } = await pagefind.search(query);
         times.push(performance.now() - start);
         const data = await Promise.all(results.map((result) => result.data()));
-        answers.push(data.map(({ raw_url }) => raw_url));
+        answers.push(data.map(({ raw_url }) => raw_url.replace(/^(?:zh|en)\//, '')));
       }
       return { answers, times };
     },
