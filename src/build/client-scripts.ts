@@ -20,9 +20,22 @@ export async function writeClientScripts(folder: string): Promise<void> {
  * @param source the text of `pagefind.js`, as Pagefind writes it beside an index
  */
 export async function bundleEngine(source: string): Promise<string> {
-  const built = await build(options('search/engine', { write: false }, [pagefind(source)]));
+  return bundled('search/engine', [pagefind(source)]);
+}
+
+/**
+ * The text of one of the scripts, bundled anew, for `npm run dev`.
+ * @returns `undefined` where there is no script of that name
+ */
+export async function clientScript(name: string): Promise<string | undefined> {
+  const known = clientScripts.find((one) => one === name);
+  return known === undefined ? undefined : bundled(known);
+}
+
+async function bundled(name: string, plugins: Plugin[] = []): Promise<string> {
+  const built = await build(options(name, { write: false }, plugins));
   const [output] = Array.isArray(built) ? built : [built];
-  if (output === undefined || !('output' in output)) throw new Error('The engine was not built.');
+  if (output === undefined || !('output' in output)) throw new Error(`${name} was not built.`);
   return output.output[0].code;
 }
 

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
-import { writeClientScripts } from './client-scripts.ts';
+import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
@@ -17,6 +17,15 @@ export function standardSite(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (parseSiteUrl(process.env['SITE_URL']) === undefined) logger.warn(withoutAddress);
         if (command === 'build') await checkContent();
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/assets', (request, response, next) => {
+          const name = request.url?.replace(/^\/|\.js.*$/g, '') ?? '';
+          clientScript(name).then((script) => {
+            if (script === undefined) next();
+            else response.setHeader('content-type', 'text/javascript').end(script);
+          }, next);
+        });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
