@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { pagesToVisit } from '../support/kinds-of-page.ts';
 import { serveSite } from '../support/server.ts';
+import { visitAll } from '../support/visit.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -53,17 +54,16 @@ describe.each([
   ['dark', 1280],
 ] as const)('%s, %i px wide', (colorScheme, width) => {
   test('axe finds no violation, and nothing scrolls sideways', async () => {
-    const page = await browser.newPage();
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    const faults: string[] = [];
-    for (const path of pagesToVisit(['zh-en'])) {
+    const prepare = async (page: Page) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+    };
+    const faults = await visitAll(browser, pagesToVisit(['zh-en']), prepare, async (page, path) => {
       await page.goto(site.url + path);
       const found = await violationsOn(page, rulesFor[colorScheme]);
-      faults.push(...found.map((fault) => `${path}: ${fault}`));
-      if ((await overflow(page)) > 0) faults.push(`${path}: scrolls sideways`);
-    }
-    await page.close();
+      const sideways = (await overflow(page)) > 0 ? ['scrolls sideways'] : [];
+      return [...found, ...sideways].map((fault) => `${path}: ${fault}`);
+    });
     expect(faults).toEqual([]);
   }, 1_800_000);
 });
@@ -75,15 +75,12 @@ test.each([
 ])(
   'nothing scrolls sideways %s',
   async (_case, width, fontSize) => {
-    const page = await browser.newPage();
-    await page.setViewportSize({ width, height: 800 });
-    const faults: string[] = [];
-    for (const path of pagesToVisit(['zh-en'])) {
+    const prepare = (page: Page) => page.setViewportSize({ width, height: 800 });
+    const faults = await visitAll(browser, pagesToVisit(['zh-en']), prepare, async (page, path) => {
       await page.goto(site.url + path);
       await page.addStyleTag({ content: `:root { font-size: ${fontSize} }` });
-      if ((await overflow(page)) > 0) faults.push(path);
-    }
-    await page.close();
+      return (await overflow(page)) > 0 ? [path] : [];
+    });
     expect(faults).toEqual([]);
   },
   600_000,
