@@ -47,6 +47,10 @@ describe.each([
       );
       if (!styled) faults.push(`${path}: has no styles`);
     }
+    // Searching loads more, and runs WebAssembly: within the policy, and from here alone.
+    await page.goto(`${root()}zh/search.html?q=${encodeURIComponent('导购')}`);
+    await page.waitForSelector('[data-search-status="done"]');
+    expect(await page.locator('[data-search-results] a[href]').count()).toBeGreaterThan(0);
     await page.close();
     expect(faults).toEqual([]);
   });
