@@ -83,5 +83,5 @@ test.each([
     });
     expect(faults).toEqual([]);
   },
-  600_000,
+  1_800_000,
 );
