@@ -1,18 +1,9 @@
-import type { Certainty, Relation } from '../schemas/ability.ts';
+import { relations, type Certainty } from '../schemas/ability.ts';
 import { thing } from './assemble.ts';
 import type { Ability, Item, Position, Standard } from './model.ts';
 
 /** How an item of clause 5 stands to Annex A: a relation, or open where it names no ability. */
-export const concordanceKinds = [
-  'same',
-  'qualified',
-  'reworded',
-  'split',
-  'level-differs',
-  'item-only',
-  'row-only',
-  'open',
-] as const satisfies (Relation | 'open')[];
+export const concordanceKinds = [...relations, 'open'] as const;
 
 export type ConcordanceKind = (typeof concordanceKinds)[number];
 
