@@ -4,7 +4,7 @@ import type { RecordStore } from '../search/library.ts';
 import { searchRecords, type EditorialText, type SearchRecord } from '../search/records.ts';
 import type { ByCode } from '../standard/content.ts';
 import type { Standard } from '../standard/model.ts';
-import { syllablesOf } from './pinyin.ts';
+import { charactersBySyllable, syllablesOf } from './pinyin.ts';
 import { traditionalForms } from './traditional-forms.ts';
 
 /** What search is made of. */
@@ -25,6 +25,12 @@ export function recordStore(content: SearchContent, locale: Locale): Omit<Record
     traditional: traditionalForms(textsOf(content, records)),
     synonyms: Object.fromEntries(synonyms.map(([word, own]) => [word, own[locale]])),
   };
+}
+
+/** How the characters of a language's records, and common others, are read: by syllable. */
+export function readingsFor(records: SearchRecord[]): Record<string, string> {
+  const texts = records.flatMap(({ name, names = [], text = '' }) => [name, ...names, text]);
+  return charactersBySyllable(texts.join(''));
 }
 
 /** Everything in which a simplified character may stand that is compared with a query. */

@@ -5,14 +5,14 @@ import { trees } from '../standard/addresses.ts';
 import type { RecordStore } from '../search/library.ts';
 import { bundleEngine } from './client-scripts.ts';
 import { closeEngine, engineIndex } from './engine-index.ts';
-import { recordStore, type SearchContent } from './record-store.ts';
+import { readingsFor, recordStore, type SearchContent } from './record-store.ts';
 import { searchWords } from './search-words.ts';
 
 /**
  * Writes the packs from which the browser searches: classic scripts, since a page opened from
- * disk may load nothing else. One holds the engine, one for each language its records and
- * the engine's index of them, one for each tree the words to show. They are loaded when someone searches, and the same way
- * everywhere.
+ * disk may load nothing else. One holds the engine, one for each language its records and the
+ * engine's index of them, one for each tree the words to show, one how characters are read, for
+ * those who mistype them. They are loaded when someone searches, and the same way everywhere.
  * @param folder where they go: `dist/assets/search`
  */
 export async function writeSearchPacks(content: SearchContent, folder: string): Promise<void> {
@@ -29,6 +29,9 @@ export async function writeSearchPacks(content: SearchContent, folder: string): 
     const index = inBase64(files, (path) => indexFile.test(path));
     await writeFile(join(folder, `${locale}.js`), packOf(locale, { store, files: index }));
     engine = files;
+    if (locale === 'zh') {
+      await writeFile(join(folder, 'readings.js'), packOf('readings', readingsFor(own.records)));
+    }
   }
   await closeEngine();
   const wasm = inBase64(engine, (path) => path === 'wasm.unknown.pagefind');

@@ -1,18 +1,13 @@
 import type { Locale } from '../schemas/words.ts';
-import {
-  findAsItStands,
-  findNear,
-  findSynonyms,
-  isForeign,
-  wordsSpelt,
-  type How,
-  type Match,
-  type Scores,
-  type Way,
-} from './find.ts';
+import { findAsItStands, isForeign } from './find.ts';
+import { findNear, findPasted, isPasted } from './find-near.ts';
+import { findMostParts, findParts } from './find-parts.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
+import { editorial, type How, type Match, type Scores, type Way } from './match.ts';
+import { subjectOf } from './questions.ts';
 import type { SearchRecord } from './records.ts';
+import { wordsMistyped, wordsSpelt, wordsSpeltAnywhere, type Readings } from './respelling.ts';
 import { suggestedNames } from './suggestions.ts';
 import { queryTokens } from './tokens.ts';
 
@@ -22,6 +17,8 @@ export interface Searcher {
   library: Library;
   /** @param tokens what all of a record's texts together must have */
   scores: (tokens: string[]) => Promise<Scores>;
+  /** How Han characters are read; asked for only where nothing is found otherwise. */
+  readings: () => Promise<Readings>;
 }
 
 /** A thing found: as it is called in the reader's language, and what was found where. */
@@ -60,7 +57,7 @@ export async function answer(
   const query = typed.slice(0, longestQuery);
   if (foldText(query) === '') return { hits: [], suggestions: [] };
   const foreign = isForeign(query, own.locale) && isTelling(query);
-  const mine = await find(own, query, findAsItStands);
+  const mine = await findStanding(own, query);
   const cited = mine.some(({ how }) => how === 'code');
   if (cited || (mine.length > 0 && !foreign)) return { hits: hitsOf(own, mine), suggestions: [] };
   if (mine.length === 0) {
@@ -81,23 +78,58 @@ async function find({ library, scores }: Searcher, query: string, way: Way): Pro
   return way(library, query, await scores(tokens));
 }
 
+/**
+ * What stands there as it was typed. Where it stands together only in what the editors say, and
+ * there in words apart, what has its parts in the standard itself is nearer.
+ */
+async function findStanding(searcher: Searcher, query: string): Promise<Match[]> {
+  const found = await find(searcher, query, findAsItStands);
+  if (!found.every(({ entry, how }) => how === 'words' && editorial(entry) > 0)) return found;
+  const parts = found.length > 0 ? await find(searcher, query, findParts) : [];
+  return parts.length > 0 ? parts : found;
+}
+
 /** What may be meant, where the query stands nowhere as it was typed: the first that is found. */
 async function guess(searcher: Searcher | undefined, query: string): Promise<Match[]> {
   if (searcher === undefined) return [];
-  const spelt = await findPinyin(searcher, query);
-  if (spelt.length > 0) return spelt;
-  const synonyms = await find(searcher, query, findSynonyms);
-  return synonyms.length > 0 ? synonyms : find(searcher, query, findNear);
+  for (const way of isPasted(query) ? guessesOfPasted : guesses) {
+    const found = await way(searcher, query);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** What stands there as the query spells it in pinyin, in the same order as if it were typed. */
-async function findPinyin(searcher: Searcher, query: string): Promise<Match[]> {
-  const words = wordsSpelt(searcher.library, query).slice(0, mostTokens);
-  const found = await Promise.all(words.map((word) => find(searcher, word, findAsItStands)));
+type Guess = (searcher: Searcher, query: string) => Promise<Match[]>;
+
+const findPinyin: Guess = (searcher, query) =>
+  findMeant(searcher, wordsSpelt(searcher.library, query), 'pinyin');
+
+const guesses: Guess[] = [
+  findPinyin,
+  (searcher, query) => findStanding(searcher, subjectOf(foldText(query))),
+  (searcher, query) => find(searcher, query, findParts),
+  async (searcher, query) => {
+    const readings = await searcher.readings();
+    return findMeant(searcher, wordsMistyped(searcher.library, query, readings), 'near');
+  },
+  (searcher, query) => find(searcher, query, findNear),
+  (searcher, query) => find(searcher, query, findMostParts),
+  async (searcher, query) => {
+    const readings = await searcher.readings();
+    return findMeant(searcher, wordsSpeltAnywhere(searcher.library, query, readings), 'pinyin');
+  },
+];
+
+const guessesOfPasted: Guess[] = [(searcher, query) => find(searcher, query, findPasted)];
+
+/** What stands there as other words than were typed, in the same order as if they had been. */
+async function findMeant(searcher: Searcher, words: string[], how: How): Promise<Match[]> {
+  const own = words.slice(0, mostTokens);
+  const found = await Promise.all(own.map((word) => find(searcher, word, findAsItStands)));
   const matches = new Map<Entry, Match>();
   for (const match of found.flat()) {
     const known = matches.get(match.entry);
-    if (known === undefined) matches.set(match.entry, { ...match, how: 'pinyin' });
+    if (known === undefined) matches.set(match.entry, { ...match, how });
     else known.needles.push(...match.needles);
   }
   return [...matches.values()];

@@ -30,6 +30,8 @@ export interface Entry {
   stems: ReadonlyMap<string, string[]>;
   bigrams: ReadonlySet<string>;
   pinyin: string[];
+  /** What its position, at its levels, and its module are called, folded. */
+  context: string;
 }
 
 /** The records of one language, ready to be asked. */
@@ -39,6 +41,8 @@ export interface Library {
   byPath: ReadonlyMap<string, Entry>;
   /** The words of Latin letters of all entries, by their stems. */
   vocabulary: ReadonlyMap<string, string[]>;
+  /** All that is said, folded, by lines. */
+  whole: string;
   simplified: SimplifiedForms;
   synonyms: ReadonlyMap<string, string[]>;
   pages: Record<string, number[]>;
@@ -50,11 +54,14 @@ export function openLibrary(store: RecordStore): Library {
   const entries = store.records.map((record, order) =>
     entryOf(record, order, store.pinyin[order] ?? [], simplified),
   );
+  const byCode = new Map(
+    entries.flatMap((entry) => (entry.record.code ? [[entry.record.code, entry]] : [])),
+  );
+  for (const entry of entries) entry.context = contextOf(entry.record, byCode);
   return {
     entries,
-    byCode: new Map(
-      entries.flatMap((entry) => (entry.record.code ? [[entry.record.code, entry]] : [])),
-    ),
+    byCode,
+    whole: entries.flatMap(({ title, names, text }) => [title, ...names, text]).join('\n'),
     vocabulary: stemsOf(entries.flatMap(({ title, names, text }) => [title, ...names, text])),
     byPath: new Map(entries.map((entry) => [entry.record.path, entry])),
     simplified,
@@ -92,7 +99,14 @@ function entryOf(
     stems: stemsOf([title, ...folded, text]),
     bigrams: hanBigrams([title, ...folded, text].join('\n')),
     pinyin,
+    context: '',
   };
+}
+
+function contextOf(record: SearchRecord, byCode: ReadonlyMap<string, Entry>): string {
+  const { position, levels = [], module } = record;
+  const around = [position, ...levels.map((level) => `${position}-${level}`), module];
+  return around.flatMap((code) => byCode.get(code ?? '')?.names ?? []).join('\n');
 }
 
 /** Paragraphs stay apart: nothing is found across the end of one. */

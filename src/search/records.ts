@@ -25,6 +25,10 @@ export interface SearchRecord {
   /** The code of the position it belongs to. */
   position?: string;
   levels?: Level[];
+  /** The code of the module it belongs to. */
+  module?: string;
+  /** Of an item or a row, the code of the ability that it is a source of. */
+  ability?: string;
 }
 
 /** A page that the editors wrote, as plain text. */
@@ -83,7 +87,12 @@ function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecor
       };
     }
     case 'item':
-      return { ...own, name: thing.text[locale], ...placedByClause(standard, thing.clause) };
+      return {
+        ...own,
+        name: thing.text[locale],
+        ...placedByClause(standard, thing.clause),
+        ...(thing.abilities.length === 1 ? { ability: thing.abilities[0] } : {}),
+      };
     case 'annex':
       return { ...own, label: thing.label[locale], name: thing.title[locale] };
     case 'table':
@@ -106,6 +115,8 @@ function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecor
         ...text(thing.description?.[locale]),
         position: thing.position,
         levels: [thing.level],
+        module: thing.module,
+        ability: thing.ability,
       };
     case 'position':
       return {
@@ -134,6 +145,7 @@ function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecor
         ...text(thing.description?.[locale]),
         position: thing.position,
         levels: thing.levels,
+        ...(thing.module === undefined ? {} : { module: thing.module }),
       };
     case 'note':
       return { ...own, name: '', text: thing.text[locale] };

@@ -25,6 +25,7 @@ function americanSpelling(word: string): string {
 
 function withoutEnding(word: string): string {
   const base = word
+    .replace(/([a-z]{3}[^e])at(?:e|ed|ing|ion|ional)$/, '$1')
     .replace(/([a-z]{3})(?:ed|ing)$/, '$1')
     .replace(/([st])ion(?:al)?$/, '$1')
     .replace(/([bdgmnprt])\1$/, '$1')

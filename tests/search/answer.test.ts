@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { How } from '../../src/search/find.ts';
+import type { How } from '../../src/search/match.ts';
 import { found, search, searchContent } from '../support/search.ts';
 
 const { standard } = searchContent;

@@ -1,8 +1,9 @@
-import { recordStore } from '../../src/build/record-store.ts';
+import { readingsFor, recordStore } from '../../src/build/record-store.ts';
 import { loadSearchContent } from '../../src/build/search-content.ts';
 import type { Locale } from '../../src/schemas/words.ts';
 import { answer, type Answer, type Searcher } from '../../src/search/answer.ts';
 import { openLibrary } from '../../src/search/library.ts';
+import { readingsOf } from '../../src/search/respelling.ts';
 
 export const searchContent = await loadSearchContent();
 
@@ -23,9 +24,11 @@ export async function found(query: string, locale: Locale = 'zh'): Promise<strin
 
 function searcher(locale: Locale): Searcher {
   const store = recordStore(searchContent, locale);
+  const readings = readingsOf(readingsFor(recordStore(searchContent, 'zh').records));
   return {
     locale,
     library: openLibrary({ ...store, pages: {} }),
+    readings: () => Promise.resolve(readings),
     scores: () => Promise.resolve(new Map()),
   };
 }

@@ -20,6 +20,8 @@ export interface Pagefind {
 /** What the packs that have been loaded leave behind for the others. */
 export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
   wasm?: PackedFiles;
+  /** By syllable, the characters that may be read so. */
+  readings?: Record<string, string>;
   /** What to say, in the languages of the page. */
   words?: Words;
   /** @param locale whose index */

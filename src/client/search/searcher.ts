@@ -1,7 +1,8 @@
 import type { Locale } from '../../schemas/words.ts';
 import type { Searcher } from '../../search/answer.ts';
-import type { Scores } from '../../search/find.ts';
 import { openLibrary } from '../../search/library.ts';
+import type { Scores } from '../../search/match.ts';
+import { readingsOf, type Readings } from '../../search/respelling.ts';
 import { loadedPacks, loadScript, type Pagefind } from './packs.ts';
 
 /** A searcher, and whether the engine orders what it finds. */
@@ -35,6 +36,7 @@ async function open(folder: string, locale: Locale): Promise<BrowserSearcher> {
   return {
     locale,
     library,
+    readings: () => loadReadings(folder),
     hasEngine: () => engine !== undefined,
     scores: async (tokens) => {
       if (engine === undefined || tokens.length === 0) return new Map();
@@ -58,6 +60,16 @@ async function startEngine(locale: Locale): Promise<Pagefind | undefined> {
   } catch {
     return undefined;
   }
+}
+
+let readings: Readings | undefined;
+
+/** Without them nothing is found by how it sounds; all else is. */
+async function loadReadings(folder: string): Promise<Readings> {
+  await loadScript(`${folder}readings.js`).catch(() => undefined);
+  const { readings: packed } = loadedPacks();
+  readings ??= packed && readingsOf(packed);
+  return readings ?? new Map();
 }
 
 async function ask(
