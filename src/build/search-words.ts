@@ -24,6 +24,7 @@ export function searchWords(standard: Standard, tree: Tree) {
     suggestions: say('search.suggestions'),
     all: say('search.all'),
     shown: say('search.shown'),
+    sources: say('ability.sources'),
     any: say('search.any'),
     hits: {
       near: say('search.hit.near'),

@@ -134,16 +134,16 @@ test('ten thousand characters are answered, and the address stays short', async 
 
 test('what is typed goes into the address, and filters with it', async () => {
   await hitsOf('会员');
-  const all = await page.locator('[data-search-results] li').count();
+  const all = await page.locator('[data-search-results] a').count();
   await page.locator('[data-filter="position"]').selectOption('mo');
-  const some = await page.locator('[data-search-results] li').count();
+  const some = await page.locator('[data-search-results] a').count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
-  expect(await status()).toContain(String(some));
+  expect(await status()).toContain(`筛选后 ${some} 条`);
   expect(page.url()).toContain('position=mo');
   await page.reload();
   await page.waitForSelector('[data-search-status="done"]');
-  expect(await page.locator('[data-search-results] li').count()).toBe(some);
+  expect(await page.locator('[data-search-results] a').count()).toBe(some);
 });
 
 test('a thing that is not there: said plainly, and names that are', async () => {
@@ -151,6 +151,14 @@ test('a thing that is not there: said plainly, and names that are', async () => 
   expect(await status()).toBe('没有找到“区块链”。');
   await page.locator('.search-suggestions button').first().click();
   await page.waitForSelector('[data-search-results] a');
+});
+
+test('an ability and its sources are one entry, each with its link', async () => {
+  await hitsOf('会员积分营销');
+  const first = page.locator('[data-search-results] li').first();
+  expect(await first.locator('a .code').allInnerTexts()).toEqual(['MS-13', 'A.1-13', '5.1.2.1-12']);
+  await first.locator('a').last().click();
+  await page.waitForURL('**/zh/clauses/5.1.2.1.html*#5.1.2.1-12');
 });
 
 describe('the panel', () => {

@@ -1,6 +1,7 @@
 import { markParameter } from '../arrival.ts';
 import { languageTags } from '../../i18n/language-tags.ts';
 import type { Hit } from '../../search/answer.ts';
+import type { Group } from '../../search/groups.ts';
 import { excerptOf, markMatches, type Stretch } from '../../search/marks.ts';
 import { placeInWords, type Surroundings } from './surroundings.ts';
 
@@ -8,26 +9,46 @@ import { placeInWords, type Surroundings } from './surroundings.ts';
 const excerptLength = { zh: 90, en: 180 };
 
 /** An entry of the list of results. */
-export function hitEntry(hit: Hit, { treeRoot, words, locale }: Surroundings): HTMLLIElement {
-  const { record, how, matched, needles } = hit;
+export function hitEntry({ head, sources }: Group, page: Surroundings): HTMLLIElement {
+  const { record, how, needles, locale } = head;
+  const { words } = page;
   const entry = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = treeRoot + record.path;
+  const link = linkTo(head, page);
   if (record.label !== '') link.append(element('span', 'code', [record.label]), ' ');
   link.append(element('span', 'name', nodesOf(markMatches(record.name, needles))));
   const place = element('p', 'hit-place', [placeInWords(record, words)]);
   const guess = words.hits[how];
   if (guess !== undefined) place.append(' ', element('span', 'hit-how', [guess]));
-  const excerpt = excerptFor(hit);
+  const excerpt = excerptFor(head);
   entry.append(link, place);
   if (excerpt.length > 0) {
     const text = element('p', 'hit-text', nodesOf(excerpt));
-    if (hit.locale !== locale) text.lang = languageTags[hit.locale];
+    if (locale !== page.locale) text.lang = languageTags[locale];
     entry.append(text);
   }
-  const found = markMatches(`${matched.name}\n${matched.text ?? ''}`, needles);
-  markOnArrival(link, found.find(({ marked }) => marked)?.text);
+  if (sources.length > 0) {
+    const links = sources.flatMap((source) => [' ', sourceLink(source, head, page)]);
+    entry.append(element('p', 'hit-sources', [words.sources, ...links]));
+  }
   return entry;
+}
+
+/** A source is named only where it calls the thing something else. */
+function sourceLink(source: Hit, head: Hit, page: Surroundings): HTMLAnchorElement {
+  const { label, name } = source.record;
+  const link = linkTo(source, page);
+  link.append(element('span', 'code', [label]));
+  if (name !== head.record.name) link.append(' ', name);
+  return link;
+}
+
+function linkTo({ record, matched, needles }: Hit, { treeRoot }: Surroundings): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = treeRoot + record.path;
+  const said = [matched.name, ...(matched.names ?? []), matched.text ?? ''];
+  const found = markMatches(said.join('\n'), needles);
+  markOnArrival(link, found.find(({ marked }) => marked)?.text);
+  return link;
 }
 
 /**

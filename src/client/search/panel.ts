@@ -1,3 +1,4 @@
+import { groupHits } from '../../search/groups.ts';
 import { hitEntry } from './hit-entry.ts';
 import { searchAsTyped } from './live-search.ts';
 import { addressedQuery } from './query-address.ts';
@@ -33,7 +34,8 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
     show: (query, answer, ranked) => {
       const { hits } = answer;
       status.textContent = summaryOf(query, answer, ranked, words);
-      list.replaceChildren(...hits.slice(0, mostShown).map((hit) => hitEntry(hit, page)));
+      const shown = groupHits(hits).slice(0, mostShown);
+      list.replaceChildren(...shown.map((group) => hitEntry(group, page)));
       all.href = `${results}?q=${encodeURIComponent(addressedQuery(query))}`;
       all.textContent = filled(words.all, { count: hits.length });
       if (all.parentElement) all.parentElement.hidden = hits.length === 0;
@@ -54,7 +56,7 @@ function walkByArrows(panel: HTMLElement, input: HTMLInputElement): void {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
-    const links = [...panel.querySelectorAll<HTMLElement>('ol a, .search-all:not([hidden]) a')];
+    const links = [...panel.querySelectorAll<HTMLElement>('li > a, .search-all:not([hidden]) a')];
     const stops = [input, ...links];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];

@@ -1,4 +1,5 @@
 import type { Hit } from '../../search/answer.ts';
+import { groupHits } from '../../search/groups.ts';
 import { hitEntry } from './hit-entry.ts';
 import { searchAsTyped } from './live-search.ts';
 import { addressedQuery, rememberInAddress } from './query-address.ts';
@@ -29,12 +30,13 @@ export function startResultsPage(page: Surroundings): void {
   const render = () => {
     const own = ++turn;
     const shown = hits.filter(filters.lets);
+    const groups = groupHits(shown);
     const note = shown.length === hits.length ? '' : filled(words.shown, { count: shown.length });
     list.replaceChildren();
     const next = (from: number) => {
       if (own !== turn) return;
-      list.append(...shown.slice(from, from + batch).map((hit) => hitEntry(hit, page)));
-      if (from + batch < shown.length) setTimeout(() => next(from + batch));
+      list.append(...groups.slice(from, from + batch).map((group) => hitEntry(group, page)));
+      if (from + batch < groups.length) setTimeout(() => next(from + batch));
       else say([summary, note].filter(Boolean).join(' '), 'done');
     };
     next(0);

@@ -26,6 +26,7 @@ export type Words = Record<
   | 'suggestions'
   | 'all'
   | 'shown'
+  | 'sources'
   | 'any',
   string
 > &
