@@ -79,12 +79,13 @@ async function find({ library, scores }: Searcher, query: string, way: Way): Pro
 }
 
 /**
- * What stands there as it was typed. Where it stands together only in what the editors say, and
- * there in words apart, what has its parts in the standard itself is nearer.
+ * What stands there as it was typed. Where several words stand together only in what the editors
+ * say, what has them in the standard itself is nearer.
  */
 async function findStanding(searcher: Searcher, query: string): Promise<Match[]> {
   const found = await find(searcher, query, findAsItStands);
-  if (!found.every(({ entry, how }) => how === 'words' && editorial(entry) > 0)) return found;
+  const inWords = ({ how }: Match) => how === 'words' || (how === 'text' && /\S\s+\S/.test(query));
+  if (!found.every((match) => inWords(match) && editorial(match.entry) > 0)) return found;
   const parts = found.length > 0 ? await find(searcher, query, findParts) : [];
   return parts.length > 0 ? parts : found;
 }
@@ -108,17 +109,22 @@ const guesses: Guess[] = [
   findPinyin,
   (searcher, query) => findStanding(searcher, subjectOf(foldText(query))),
   (searcher, query) => find(searcher, query, findParts),
-  async (searcher, query) => {
-    const readings = await searcher.readings();
-    return findMeant(searcher, wordsMistyped(searcher.library, query, readings), 'near');
-  },
+  (searcher, query) => findMisread(searcher, query, wordsMistyped, 'near'),
   (searcher, query) => find(searcher, query, findNear),
   (searcher, query) => find(searcher, query, findMostParts),
-  async (searcher, query) => {
-    const readings = await searcher.readings();
-    return findMeant(searcher, wordsSpeltAnywhere(searcher.library, query, readings), 'pinyin');
-  },
+  (searcher, query) => findMisread(searcher, query, wordsSpeltAnywhere, 'pinyin'),
 ];
+
+/** What is meant by how it is read; English texts have no such words of their own. */
+async function findMisread(
+  searcher: Searcher,
+  query: string,
+  wordsOf: (library: Library, query: string, readings: Readings) => string[],
+  how: How,
+): Promise<Match[]> {
+  if (searcher.locale !== 'zh') return [];
+  return findMeant(searcher, wordsOf(searcher.library, query, await searcher.readings()), how);
+}
 
 const guessesOfPasted: Guess[] = [(searcher, query) => find(searcher, query, findPasted)];
 

@@ -22,7 +22,7 @@ interface Form {
 
 const forms: Form[] = [
   {
-    shape: /^(?:第|(?:sub)?clause|section|§)?(\d+(?:\.\d+)*)\.?(?:章|条|节|款)?$/,
+    shape: /^(?:第|(?:sub)?clause|cl\.?|section|sec\.?|§)?(\d+(?:\.\d+)*)\.?(?:章|条|节|款)?$/,
     codes: (clause) => [clause],
   },
   {

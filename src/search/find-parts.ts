@@ -2,7 +2,7 @@ import { wordsLike } from './find.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
 import { editorial, holds, isLatin, isWordInName, type Scores, type Way } from './match.ts';
-import { subjectOf } from './questions.ts';
+import { isQuestion, subjectOf } from './questions.ts';
 import { stem } from './stem.ts';
 import { isHan } from './tokens.ts';
 
@@ -39,11 +39,16 @@ export const findParts: Way = (library, query, scores) => {
   return ranked(found, scores).map(({ entry, needles }) => ({ entry, how, needles }));
 };
 
-/** Things that hold more than half of a query, by how telling the parts of it are. */
+/**
+ * Things of the standard that hold more than half of a query, by how telling the parts of it are; of a question,
+ * which says a thing in words of its own, more than a third.
+ */
 export const findMostParts: Way = (library, query, scores) => {
   const parts = partsOf(query, library);
-  const whole = weightOf(parts);
-  const found = holdings(library, parts).filter(({ held }) => held > whole / 2);
+  const least = weightOf(parts) / (isQuestion(foldText(query)) ? 3 : 2);
+  const found = holdings(library, parts).filter(
+    ({ entry, held }) => held > least && editorial(entry) === 0,
+  );
   return ranked(found, scores).map(({ entry, needles }) => ({ entry, how: 'near', needles }));
 };
 

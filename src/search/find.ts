@@ -1,6 +1,6 @@
 import { citedCodes } from './citation.ts';
 import { foldText } from './fold.ts';
-import type { Entry, Library } from './library.ts';
+import { stemmedLine, type Entry, type Library } from './library.ts';
 import {
   eachOnce,
   holds,
@@ -38,6 +38,7 @@ export const findAsItStands: Way = (library, query, scores) => {
   // Beside what stands there as typed, only what is made of nothing but words.
   const asWords = !literal || words.every((word) => isHan(word) || isLatin(word));
   const byWords = asWords ? findWords(library.entries, words, scores) : [];
+  const phrase = stemmedLine(words.join(' '));
   const wordsIn = new Map(byWords.map((match) => [match.entry, match]));
   const all: Match[] = [
     ...cited,
@@ -52,7 +53,8 @@ export const findAsItStands: Way = (library, query, scores) => {
       how: 'text' as const,
       needles: [folded, ...(wordsIn.get(entry)?.needles ?? [])],
     })),
-    ...byWords,
+    ...byWords.filter(({ entry }) => entry.stemmed.includes(phrase)),
+    ...mostInNameFirst(byWords, words),
   ];
   return eachOnce(all);
 };
@@ -70,6 +72,14 @@ export function wordsAskedFor(query: string, { simplified }: Library, everywhere
     return together && !everywhere ? [...before.slice(0, -1), last + word] : [...before, word];
   }, []);
   return tellingWords(words);
+}
+
+function mostInNameFirst(matches: Match[], words: string[]): Match[] {
+  const named = matches.map((match) => ({
+    match,
+    count: words.filter((word) => isWordInName(match.entry, word)).length,
+  }));
+  return named.sort((one, other) => other.count - one.count).map(({ match }) => match);
 }
 
 /** Entries that hold all of the words, each in some form. */

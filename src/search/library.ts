@@ -28,6 +28,8 @@ export interface Entry {
   text: string;
   /** The words of Latin letters in all of these, by their stems. */
   stems: ReadonlyMap<string, string[]>;
+  /** The stems of its words in their order, by lines: what finds words side by side. */
+  stemmed: string;
   bigrams: ReadonlySet<string>;
   pinyin: string[];
   /** What its position, at its levels, and its module are called, folded. */
@@ -97,6 +99,7 @@ function entryOf(
     title,
     text,
     stems: stemsOf([title, ...folded, text]),
+    stemmed: [title, ...folded, ...text.split('\n')].map(stemmedLine).join('\n'),
     bigrams: hanBigrams([title, ...folded, text].join('\n')),
     pinyin,
     context: '',
@@ -115,6 +118,11 @@ function foldLines(text: string, simplified: SimplifiedForms): string {
     .split('\n')
     .map((line) => foldText(line, simplified))
     .join('\n');
+}
+
+/** The stems of the words of a text, each between spaces. */
+export function stemmedLine(folded: string): string {
+  return ` ${wordsOf(folded).map(stem).join(' ')} `;
 }
 
 function stemsOf(texts: string[]): Map<string, string[]> {

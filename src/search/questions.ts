@@ -41,3 +41,8 @@ export function subjectOf(query: string): string {
     .split(/\s+/);
   return tellingWords(words.filter(Boolean)).join(' ');
 }
+
+/** Whether a query asks something in a sentence. @param query folded */
+export function isQuestion(query: string): boolean {
+  return subjectOf(query) !== query;
+}

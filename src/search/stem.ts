@@ -5,8 +5,15 @@
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  return withoutEnding(americanSpelling(singular(word)));
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const made = withoutEnding(americanSpelling(singular(word)));
+  stems.set(word, made);
+  return made;
 }
+
+/** The stems made so far: the texts have some two thousand words, each of them many times. */
+const stems = new Map<string, string>();
 
 function singular(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');

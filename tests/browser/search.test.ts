@@ -92,14 +92,22 @@ describe.each(['online', 'in a sub-folder', 'from disk'] as const)('%s', (place)
   });
 });
 
-test.each(['会员', 'SOP', 'strategies', '投诉', '会员积份', '数据 分析', 'user', '的'])(
-  '%s gives the same list online and from disk',
-  async (query) => {
-    const online = await hitsOf(query);
-    expect(online.length).toBeGreaterThan(0);
-    expect(await hitsOf(query, 'zh', places['from disk'])).toEqual(online);
-  },
-);
+test.each([
+  '会员',
+  'SOP',
+  'strategies',
+  '投诉',
+  '会员积份',
+  '倒购',
+  '怎么提高复购率',
+  '数据 分析',
+  'user',
+  '的',
+])('%s gives the same list online and from disk', async (query) => {
+  const online = await hitsOf(query);
+  expect(online.length).toBeGreaterThan(0);
+  expect(await hitsOf(query, 'zh', places['from disk'])).toEqual(online);
+});
 
 test.each([
   '🙂',

@@ -51,6 +51,7 @@ test.each([
   ['zh', '会员积分'],
   ['zh', '5.1.2.1'],
   ['zh', 'daogou'],
+  ['zh', '倒购'],
   ['en', 'livestream'],
 ])('in %s, Firefox finds %s from disk as Chromium does online', async (tree, query) => {
   const path = `${tree}/search.html?q=${encodeURIComponent(query)}`;
