@@ -55,6 +55,7 @@ function options(name: string, output: object, plugins: Plugin[] = []) {
         name: name.replace(/\W/g, '_'),
         formats: ['iife' as const],
         fileName: () => `${name}.js`,
+        cssFileName: name,
       },
     },
   };

@@ -4,6 +4,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
 import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
+import { narrowPagePolicies } from './page-policies.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
 import { parseSiteUrl } from '../standard/addresses.ts';
@@ -29,6 +30,7 @@ export function standardSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
+        await narrowPagePolicies(folder('.'));
         await writeClientScripts(folder('assets'));
         const content = await loadSearchContent();
         await writeSearchPacks(content, folder('assets/search'));

@@ -43,7 +43,17 @@ function loadSearch(template: HTMLTemplateElement): Promise<void> {
     // Whoever needs it finds out that it is missing.
     loadScript(`${scripts}search/${pack}.js`).catch(() => undefined);
   }
+  loadStyles(`${scripts}search.css`);
   return loadScript(`${scripts}search.js`);
+}
+
+/** How results look. Without it they read as a plain list. */
+function loadStyles(address: string): void {
+  if (document.querySelector(`link[href="${address}"]`) !== null) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
 }
 
 function panelOf(template: HTMLTemplateElement): HTMLDialogElement {

@@ -1,3 +1,4 @@
+import '../styles/search-results.css';
 import { startPanel } from './search/panel.ts';
 import { startResultsPage } from './search/results-page.ts';
 import { surroundings } from './search/surroundings.ts';

@@ -193,6 +193,7 @@ function pageRecords(
     { ...page(pages.home, edition.title[locale], cover.join('\n')), ...names(edition.number) },
     page(pages.full, message(locale, 'full.title')),
     page(pages.terms, message(locale, 'terms.title'), message(locale, 'terms.intro')),
+    page(pages.glossary, message(locale, 'terms.glossary'), message(locale, 'terms.glossaryIntro')),
     page(pages.matrix, message(locale, 'matrix.title'), message(locale, 'matrix.intro')),
     page(
       pages.concordance,

@@ -10,6 +10,7 @@ export const pages = {
   full: 'full.html',
   annex: 'annex-a.html',
   terms: 'terms.html',
+  glossary: 'glossary.html',
   matrix: 'matrix.html',
   concordance: 'concordance.html',
   notes: 'notes.html',

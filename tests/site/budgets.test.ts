@@ -11,9 +11,11 @@ import { builtPage, builtPages, dist } from '../support/dist.ts';
  */
 const budgets = { reading: 14 * 1024, whole: 30 * 1024, scripts: 10 * 1024 };
 
-/** Pages that show the whole text, the greater part of it (as clause 5 is), or much side by side. */
-const whole =
-  /\/(?:full|annex-a|matrix|concordance|terms|notes|linking|clauses\/5|compare\/.*)\.html$/;
+/**
+ * Pages that show the whole text or a whole annex, those that show the greater part of it in two
+ * languages, and the one with all identifiers in a table.
+ */
+const whole = /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|notes)\.html$/;
 
 const weighed = new Map<string, number>();
 

@@ -10,6 +10,7 @@ const examples = [
   'clauses/5.1.2.2.html',
   'annex-a.html',
   'terms.html',
+  'glossary.html',
   'positions/ms.html',
   'positions/mo.html',
   'abilities/ms-10.html',
