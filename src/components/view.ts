@@ -9,6 +9,7 @@ import { jsonLdText, pageJsonLd } from '../exports/json-ld.ts';
 import { languageTags, messageInBoth } from '../i18n/translator.ts';
 import type { MessageKey, MessageValues } from '../i18n/translator.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
+import { qualifiedCode } from '../standard/codes.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
 import { siteUrl, standard } from '../site.ts';
 
@@ -45,6 +46,8 @@ export interface View {
   toPermanent: (code?: string) => string;
   /** Its permanent address, where the site has one. */
   permanentAddress: (code?: string) => string | undefined;
+  /** What stands for it on paper: its permanent address, or the code with its edition. */
+  printedAddress: (code: string) => string;
   /**
    * What a page about that code says of itself to machines. The parallel tree says nothing: it
    * repeats the other two; nor does a site that does not know its address.
@@ -72,6 +75,8 @@ export function viewOf(tree: Tree, page: string): View {
     toTree: (other) => relativeReference(here, `${other}/${page}`),
     toFile: (file) => relativeReference(here, file),
     toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
+    printedAddress: (code) =>
+      permanentAddress(standard, code, siteUrl) ?? qualifiedCode(standard.editionCode, code),
     permanentAddress: (code) => permanentAddress(standard, code, siteUrl),
     jsonLd: (code) =>
       siteUrl === undefined || tree === 'zh-en'
