@@ -25,8 +25,11 @@ function placeInSight(): string {
   return [...places].find(isInSight)?.id ?? '';
 }
 
+/** A place that is reached by its fragment stands a little below the bar; so much is no line. */
+const gap = 16;
+
 function isInSight(element: HTMLElement): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  return height > 0 && bottom > bar && top < window.innerHeight;
+  return height > 0 && bottom > bar + gap && top < window.innerHeight;
 }

@@ -68,6 +68,53 @@ describe.each([
   }, 1_800_000);
 });
 
+/** What opens over a page, and what opens it. */
+const opened: Record<string, { path: string; open: (page: Page) => Promise<unknown> }> = {
+  'the definition of a term': {
+    path: 'zh-en/clauses/5.1.1.html',
+    open: async (page) => {
+      await page.hover('a[data-term="3.7"]');
+      await page.waitForSelector('.term-card:popover-open');
+    },
+  },
+  'the settings': {
+    path: 'zh-en/clauses/5.1.1.html',
+    open: (page) => page.click('[data-settings]'),
+  },
+  'the search panel': {
+    path: 'zh-en/clauses/5.1.1.html',
+    open: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('会员积份');
+      await page.waitForSelector('.search-panel li a');
+    },
+  },
+  'the list of results': {
+    path: 'zh-en/search.html?q=会员',
+    open: (page) => page.waitForSelector('[data-search-status="done"]'),
+  },
+  'the outline on a phone': {
+    path: 'zh-en/clauses/5.1.1.html',
+    open: async (page) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.reload();
+      await page.keyboard.press('o');
+      await page.waitForSelector('.outline details[open]');
+    },
+  },
+};
+
+describe.each(['light', 'dark'] as const)('%s, with something open', (colorScheme) => {
+  test.each(Object.entries(opened))('%s: axe finds no violation', async (_, { path, open }) => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(site.url + path);
+    await open(page);
+    expect(await violationsOn(page, {})).toEqual([]);
+    await page.close();
+  });
+});
+
 test.each([
   ['at 320 px', 320, '100%'],
   ['at 320 px with text at 200 %', 320, '200%'],

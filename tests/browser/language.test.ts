@@ -34,6 +34,33 @@ test('without a fragment it carries the provision at the top of the window', asy
   await page.close();
 });
 
+test('going back through the trees, one stands where one left', async () => {
+  const page = await browser.newPage();
+  const topmost = () =>
+    page.evaluate(() => {
+      const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+      const places = [...document.querySelectorAll('#text [id]')];
+      return places.find((one) => one.getBoundingClientRect().top > bar)?.id;
+    });
+  await page.goto(`${site.url}zh/full.html`);
+  await page.evaluate(() => {
+    document.getElementById('table-a.1-20')?.scrollIntoView();
+  });
+  const left = await topmost();
+  for (const tree of ['zh-en', 'en']) {
+    await page.click(`.language a[data-tree="${tree}"]`);
+    await page.waitForURL(`**/${tree}/full.html#table-a.1-20`);
+    expect(await topmost()).toBe('table-a.1-20');
+  }
+  await page.goBack();
+  await page.waitForURL('**/zh-en/full.html#table-a.1-20');
+  await page.goBack();
+  await page.waitForURL('**/zh/full.html');
+  await page.waitForFunction(() => window.scrollY > 0);
+  expect(await topmost()).toBe(left);
+  await page.close();
+});
+
 test('it works without script', async () => {
   const context = await openBrowser({ javaScriptEnabled: false });
   const page = await context.newPage();

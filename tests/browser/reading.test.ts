@@ -108,6 +108,38 @@ describe('by keyboard alone', () => {
     expect(languages).toEqual(['zh-CN', 'en']);
   });
 
+  test('one finds a clause by its number, from any page', async () => {
+    await page.goto(`${site.url}en/abilities/ms-10.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('5.3.2.1');
+    await page.waitForSelector('.search-panel li a');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/clauses/5.3.2.1.html');
+  });
+
+  test.each([
+    ['zh/clauses/3.2.html', '046-2023/3.2'],
+    ['zh-en/abilities/ms-10.html', '046-2023/ms-10'],
+    ['en/positions/da.html', '046-2023/da'],
+  ])('one copies the permanent link of %s', async (path, code) => {
+    await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+    await page.goto(site.url + path);
+    await tabTo('[data-copy-permanent]');
+    const label = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    const thanked = '[data-copy-permanent][aria-live="polite"]';
+    await page.waitForFunction(
+      ([button = '', before]) => document.querySelector(button)?.textContent !== before,
+      [thanked, label ?? ''],
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${site.url}id/${code}/`);
+    const answer = await page.goto(copied);
+    expect(answer?.status()).toBe(200);
+    expect(await page.textContent('main')).toContain(code);
+  });
+
   test('one finds where a term is used', async () => {
     await page.goto(`${site.url}zh/terms.html`);
     await tabTo('.term-entry:nth-of-type(2) summary');

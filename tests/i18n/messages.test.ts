@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import zh from '../../src/i18n/zh.json' with { type: 'json' };
@@ -29,9 +31,22 @@ test('both languages name the same values, and none is empty', () => {
 });
 
 test('values are put in, by language where they differ', () => {
-  const position = { zh: '用户运营师', en: 'User operation specialist' };
-  expect(message('zh', 'annex.under', { position })).toBe('列在“用户运营师”之下');
-  expect(message('en', 'annex.under', { position })).toBe(
-    'Printed under “User operation specialist”',
+  const rows = { zh: '新客维护、老群激活', en: 'two rows' };
+  expect(message('zh', 'relation.split', { rows })).toContain('新客维护、老群激活');
+  expect(message('en', 'relation.split', { rows })).toContain('two rows');
+});
+
+test('every message is said somewhere', () => {
+  const folder = resolve(import.meta.dirname, '../../src');
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  // Keys as they stand in the code: whole, or with parts that are put in.
+  const keysInCode = [...code.matchAll(/['`]([a-z]\w*(?:\.(?:\w+|\$\{[^}]+\}))+)['`]/gi)].map(
+    ([, key = '']) =>
+      new RegExp(`^${key.replace(/\$\{[^}]+\}/g, '[\\w-]+').replace(/\./g, '\\.')}$`),
   );
+  const unsaid = keys(zh).filter((key) => !keysInCode.some((said) => said.test(key)));
+  expect(unsaid).toEqual([]);
 });
