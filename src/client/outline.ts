@@ -2,7 +2,15 @@
 export function openOutlineWhereThereIsRoom(): void {
   const outline = document.querySelector<HTMLDetailsElement>('.outline > details');
   if (outline !== null) outline.open = matchMedia('(min-width: 64rem)').matches;
-  outline?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  bringIntoSight(outline?.querySelector<HTMLElement>('[aria-current]'));
+}
+
+/** Within the outline alone: the page stays where it is. */
+function bringIntoSight(entry: HTMLElement | null | undefined): void {
+  const outline = entry?.closest<HTMLElement>('.outline');
+  if (!entry || !outline) return;
+  const below = entry.getBoundingClientRect().bottom - outline.getBoundingClientRect().top;
+  if (below > outline.clientHeight) outline.scrollTop += below - outline.clientHeight / 2;
 }
 
 /** On the page with the whole text, marks in the outline the clause at the top of the window. */
