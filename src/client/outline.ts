@@ -3,6 +3,10 @@ export function openOutlineWhereThereIsRoom(): void {
   const outline = document.querySelector<HTMLDetailsElement>('.outline > details');
   if (outline !== null) outline.open = matchMedia('(min-width: 64rem)').matches;
   bringIntoSight(outline?.querySelector<HTMLElement>('[aria-current]'));
+  // On a phone the ways into the standard stand in one row, which is pushed sideways.
+  const way = document.querySelector<HTMLElement>('.site-navigation [aria-current]');
+  const ways = way?.closest<HTMLElement>('.site-navigation');
+  if (way && ways) ways.scrollLeft = way.getBoundingClientRect().left - ways.offsetLeft;
 }
 
 /** Within the outline alone: the page stays where it is. */
@@ -16,9 +20,9 @@ function bringIntoSight(entry: HTMLElement | null | undefined): void {
 /** On the page with the whole text, marks in the outline the clause at the top of the window. */
 export function markPlaceInOutline(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('#text :is(h2, h3, h4, h5)[id]')];
-  const entries = new Map(
-    [...document.querySelectorAll<HTMLElement>('.outline a[data-code]')].map((link) => [
-      link.dataset['code'],
+  const entries = new Map<string | undefined, HTMLElement>(
+    [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].map((link) => [
+      codeIn(link),
       link,
     ]),
   );
@@ -30,6 +34,11 @@ export function markPlaceInOutline(): void {
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80% 0px' });
   for (const heading of headings) observer.observe(heading);
+}
+
+/** The code of the place that a link leads to: its fragment, or the name of its page. */
+function codeIn({ hash, pathname }: HTMLAnchorElement): string {
+  return hash.slice(1) || pathname.replace(/^.*\/|\.html$/g, '');
 }
 
 /** What has come up to the topmost fifth of the window is being read. */

@@ -2,7 +2,10 @@ import { levels, type Level } from '../schemas/codes.ts';
 import { thing } from './assemble.ts';
 import type { Ability, Standard } from './model.ts';
 
-/** The other abilities of an ability's module, level by level. */
+/**
+ * The other abilities of an ability's module, level by level. A level at which it stands alone is
+ * left out; one at which the standard has none is empty.
+ */
 export function neighboursInModule(
   standard: Standard,
   ability: Ability,
@@ -11,10 +14,12 @@ export function neighboursInModule(
   const others = codes
     .filter((code) => code !== ability.code)
     .map((code) => thing(standard, 'ability', code));
-  return levels.map((level) => ({
-    level,
-    abilities: others.filter((other) => other.levels.includes(level)),
-  }));
+  return levels
+    .map((level) => ({
+      level,
+      abilities: others.filter((other) => other.levels.includes(level)),
+    }))
+    .filter(({ level, abilities }) => abilities.length > 0 || !ability.levels.includes(level));
 }
 
 /** The rows that an item of clause 5 is split over, itself included. */

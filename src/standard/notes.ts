@@ -1,6 +1,11 @@
 import { thing } from './assemble.ts';
 import type { Clause, Note, Standard } from './model.ts';
 
+/** The number by which a note is marked in the text: 7 of note-07. */
+export function noteOrdinal(code: string): number {
+  return Number(code.replace('note-', ''));
+}
+
 /** The notes shown at a code, in the order of their own codes. */
 export function notesAt(standard: Standard, code: string): Note[] {
   return notesAtAny(standard, [code]);

@@ -15,7 +15,8 @@ const budgets = { reading: 14 * 1024, whole: 30 * 1024, scripts: 10 * 1024 };
  * Pages that show the whole text or a whole annex, those that show the greater part of it in two
  * languages, and the one with all identifiers in a table.
  */
-const whole = /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|notes)\.html$/;
+const whole =
+  /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|notes|concordance|compare\/.*)\.html$/;
 
 const weighed = new Map<string, number>();
 

@@ -119,7 +119,7 @@ describe('where the site does not know its address', () => {
   });
 
   test('the page about linking says so', () => {
-    expect(builtPage('zh/linking.html')('.site-address').text()).toContain('SITE_URL');
-    expect(builtPage('en/linking.html')('.site-address').text()).toContain('does not know');
+    expect(builtPage('zh/linking.html')('.site-address').text()).toContain('没有设定网址');
+    expect(builtPage('en/linking.html')('.site-address').text()).toContain('none of its own');
   });
 });

@@ -19,7 +19,7 @@ export function hitEntry({ head, sources }: Group, page: Surroundings): HTMLLIEl
   const place = element('p', 'hit-place', [placeInWords(record, words)]);
   const guess = words.hits[how];
   if (guess !== undefined) place.append(' ', element('span', 'hit-how', [guess]));
-  const excerpt = excerptFor(head);
+  const excerpt = excerptFor(head, sources);
   entry.append(link, place);
   if (excerpt.length > 0) {
     const text = element('p', 'hit-text', nodesOf(excerpt));
@@ -38,7 +38,7 @@ function sourceLink(source: Hit, head: Hit, page: Surroundings): HTMLAnchorEleme
   const { label, name } = source.record;
   const link = linkTo(source, page);
   link.append(element('span', 'code', [label]));
-  if (name !== head.record.name) link.append(' ', name);
+  if (name !== head.record.name) link.append(' ', ...nodesOf(markMatches(name, head.needles)));
   return link;
 }
 
@@ -55,14 +55,17 @@ function linkTo({ record, matched, needles }: Hit, { treeRoot }: Surroundings): 
  * What shows why the thing was found: where its title does not, the other name or the part of
  * the text that holds the match; of a thing found in the other language, its title there.
  */
-function excerptFor({ record, matched, needles, locale }: Hit): Stretch[] {
+function excerptFor({ record, matched, needles, locale }: Hit, sources: Hit[]): Stretch[] {
   const length = excerptLength[locale];
   const isMarked = (stretches: Stretch[]) => stretches.some(({ marked }) => marked);
   const text = excerptOf(matched.text ?? '', needles, length);
   if (isMarked(text)) return text;
   const own = matched === record;
   if (own && isMarked(markMatches(record.name, needles))) return text;
-  const otherNames = [...(own ? [] : [matched.name]), ...(matched.names ?? [])];
+  const told = new Set(sources.map((source) => source.record.name));
+  const otherNames = [...(own ? [] : [matched.name]), ...(matched.names ?? [])].filter(
+    (name) => !told.has(name),
+  );
   const named = otherNames.map((name) => markMatches(name, needles)).find(isMarked);
   return named ?? text;
 }

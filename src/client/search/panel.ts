@@ -34,10 +34,11 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
     show: (query, answer, ranked) => {
       const { hits } = answer;
       status.textContent = summaryOf(query, answer, ranked, words);
-      const shown = groupHits(hits).slice(0, mostShown);
+      const groups = groupHits(hits);
+      const shown = groups.slice(0, mostShown);
       list.replaceChildren(...shown.map((group) => hitEntry(group, page)));
       all.href = `${results}?q=${encodeURIComponent(addressedQuery(query))}`;
-      all.textContent = filled(words.all, { count: hits.length });
+      all.textContent = filled(words.all, { count: groups.length });
       if (all.parentElement) all.parentElement.hidden = hits.length === 0;
       showSuggestions(suggestions, answer.suggestions, words, (name) => {
         input.value = name;

@@ -31,7 +31,7 @@ export function startResultsPage(page: Surroundings): void {
     const own = ++turn;
     const shown = hits.filter(filters.lets);
     const groups = groupHits(shown);
-    const note = shown.length === hits.length ? '' : filled(words.shown, { count: shown.length });
+    const note = shown.length === hits.length ? '' : filled(words.shown, { count: groups.length });
     list.replaceChildren();
     const next = (from: number) => {
       if (own !== turn) return;
