@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { apartFromNumber, saysBoth } from '../../src/standard/said-once.ts';
+
+/** Titles of clause 3 and others, as they stand beside each other in the parallel tree. */
+test.each([
+  ['全域 omni', 'omni', true],
+  ['GMV: 商品交易总额 (Gross Merchandise Volume)', 'GMV: Gross Merchandise Volume', true],
+  ['SOP', 'SOP', true],
+  ['范围', 'Scope', false],
+  ['用户群 IP 定位', 'User group brand persona (IP) positioning', false],
+  ['24 项能力', '24 abilities', false],
+])('%s says %s: %s', (zh, en, both) => {
+  expect(saysBoth({ zh, en })).toBe(both);
+});
+
+test.each([
+  ['3.1 全域 omni', '3.1 omni', '3.1', '全域 omni', 'omni'],
+  [
+    '5 岗位职责及能力要求',
+    '5 Position responsibilities',
+    '5',
+    '岗位职责及能力要求',
+    'Position responsibilities',
+  ],
+])('%s, %s: the number is %s', (zh, en, number, zhWords, enWords) => {
+  expect(apartFromNumber({ zh, en })).toEqual({ number, words: { zh: zhWords, en: enWords } });
+});
+
+test.each([
+  ['前 言', 'Foreword'],
+  ['表A.1 初阶岗位能力描述', 'Table A.1 Description of basic abilities'],
+  ['24 项能力', 'Abilities: 24'],
+])('%s, %s: no number stands first in both', (zh, en) => {
+  expect(apartFromNumber({ zh, en })).toBeUndefined();
+});
