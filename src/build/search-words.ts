@@ -9,9 +9,11 @@ import type { Standard } from '../standard/model.ts';
  * that pages on which nobody searches do without them.
  */
 export function searchWords(standard: Standard, tree: Tree) {
-  const plain = (words: Bilingual) =>
-    [...new Set(languages[tree].map((locale) => words[locale]))].join(' · ');
-  const say = (key: MessageKey) => plain(messageInBoth(key, placeholders));
+  const joined = (words: Bilingual, separator: string) =>
+    [...new Set(languages[tree].map((locale) => words[locale]))].join(separator);
+  const say = (key: MessageKey) => joined(messageInBoth(key, placeholders), ' · ');
+  // Names stand in a row with a dot between them, so none within.
+  const name = (words: Bilingual) => joined(words, ' ');
   return {
     running: say('search.running'),
     count: say('search.count'),
@@ -31,9 +33,13 @@ export function searchWords(standard: Standard, tree: Tree) {
       synonym: say('search.hit.synonym'),
       pinyin: say('search.hit.pinyin'),
     },
-    kinds: Object.fromEntries(kinds.map((kind) => [kind, say(`kind.${kind}`)])),
-    levels: Object.fromEntries(levels.map((level) => [level, say(`level.${level}`)])),
-    positions: Object.fromEntries(standard.positions.map(({ code, name }) => [code, plain(name)])),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, name(messageInBoth(`kind.${kind}`))])),
+    levels: Object.fromEntries(
+      levels.map((level) => [level, name(messageInBoth(`level.${level}`))]),
+    ),
+    positions: Object.fromEntries(
+      standard.positions.map((position) => [position.code, name(position.name)]),
+    ),
   };
 }
 

@@ -36,5 +36,6 @@ export function undefinedTermUses(standard: Standard): UndefinedTerm[] {
       const own = uses.get(entry.zh) ?? [];
       return { entry, uses: own, count: own.reduce((sum, { count }) => sum + count, 0) };
     })
+    .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
 }

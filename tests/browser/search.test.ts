@@ -84,6 +84,7 @@ describe.each(['online', 'in a sub-folder', 'from disk'] as const)('%s', (place)
     );
     page.off('request', note);
     expect(loaded.sort()).toEqual([
+      'search.css',
       'search.js',
       'search/engine.js',
       'search/words-zh.js',
@@ -142,16 +143,16 @@ test('ten thousand characters are answered, and the address stays short', async 
 
 test('what is typed goes into the address, and filters with it', async () => {
   await hitsOf('会员');
-  const all = await page.locator('[data-search-results] a').count();
+  const all = await page.locator('[data-search-results] li').count();
   await page.locator('[data-filter="position"]').selectOption('mo');
-  const some = await page.locator('[data-search-results] a').count();
+  const some = await page.locator('[data-search-results] li').count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
   expect(await status()).toContain(`筛选后 ${some} 条`);
   expect(page.url()).toContain('position=mo');
   await page.reload();
   await page.waitForSelector('[data-search-status="done"]');
-  expect(await page.locator('[data-search-results] a').count()).toBe(some);
+  expect(await page.locator('[data-search-results] li').count()).toBe(some);
 });
 
 test('a thing that is not there: said plainly, and names that are', async () => {

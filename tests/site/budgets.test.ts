@@ -16,7 +16,7 @@ const budgets = { reading: 14 * 1024, whole: 30 * 1024, scripts: 10 * 1024 };
  * languages, and the one with all identifiers in a table.
  */
 const whole =
-  /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|notes|concordance|compare\/.*)\.html$/;
+  /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|notes|matrix|concordance|compare\/.*)\.html$/;
 
 const weighed = new Map<string, number>();
 
