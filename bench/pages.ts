@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright-core';
 import { openBrowser } from '../tests/support/browser.ts';
 import { dist } from '../tests/support/dist.ts';
+import { serveCompressed } from './server.ts';
 
 /**
  * `npm run bench:pages`: what each kind of page weighs and how soon it can be read on a slow
@@ -21,6 +18,7 @@ const kinds: Record<string, string> = {
   'clause 5 whole': 'zh/clauses/5.html',
   term: 'zh/clauses/3.2.html',
   position: 'zh/positions/ms.html',
+  'position, parallel': 'zh-en/positions/ms.html',
   ability: 'zh/abilities/ms-10.html',
   'ability, parallel': 'zh-en/abilities/ms-10.html',
   'Annex A': 'zh/annex-a.html',
@@ -31,6 +29,9 @@ const kinds: Record<string, string> = {
   comparison: 'zh/compare/ms-uo.html',
   concordance: 'zh/concordance.html',
   notes: 'zh/notes.html',
+  'notes, parallel': 'zh-en/notes.html',
+  glossary: 'zh/glossary.html',
+  'permanent page': 'id/046-2023/ms-10/index.html',
 };
 
 interface Measure {
@@ -41,7 +42,7 @@ interface Measure {
   shift: number;
 }
 
-const site = await serveCompressed();
+const site = await serveCompressed({ '/': dist });
 const browser = await openBrowser({ viewport: { width: 360, height: 780 } });
 console.log('| page | KB | requests | first paint s | largest paint s | layout shift |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
@@ -78,7 +79,7 @@ async function measure(context: BrowserContext, path: string): Promise<Measure> 
     bytes += encodedDataLength;
     requests += 1;
   });
-  await page.goto(site.url + path, { waitUntil: 'load' });
+  await page.goto(`${site.url}/${path}`, { waitUntil: 'load' });
   await page.waitForTimeout(1500);
   const paints = await page.evaluate(
     () =>
@@ -100,27 +101,4 @@ async function measure(context: BrowserContext, path: string): Promise<Measure> 
   );
   await page.close();
   return { bytes, requests, ...paints };
-}
-
-/** Serves the built site compressed, as a web server would. */
-async function serveCompressed() {
-  const types: Record<string, string> = {
-    html: 'text/html; charset=utf-8',
-    js: 'text/javascript; charset=utf-8',
-    svg: 'image/svg+xml',
-  };
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-    try {
-      const body = gzipSync(readFileSync(resolve(dist, path)));
-      const type = types[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
