@@ -11,7 +11,7 @@ export interface PinyinMatch {
  * @param syllables one for each unit of a name (see {@link unitsOf})
  */
 export function matchPinyin(query: string, syllables: string[]): PinyinMatch | undefined {
-  const letters = query.replace(/[\s'-]/g, '').replace(/([ln])v/g, '$1u');
+  const letters = lettersOf(query);
   if (!/^[a-z]{2,}$/.test(letters)) return undefined;
   for (let from = 0; from < syllables.length; from++) {
     if (syllables.slice(from).join('').startsWith(letters)) {
@@ -23,6 +23,11 @@ export function matchPinyin(query: string, syllables: string[]): PinyinMatch | u
     .join('')
     .indexOf(letters);
   return from < 0 ? undefined : { from, to: from + letters.length };
+}
+
+/** The letters of a spelling, without what divides its syllables; ü, also typed v, is u. */
+export function lettersOf(query: string): string {
+  return query.replace(/[\s'-]/g, '').replace(/([ln])v/g, '$1u');
 }
 
 /** The units of a name that have a syllable each: a Han character, or a word of other letters. */

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Library } from './library.ts';
-import { matchPinyin, unitsOf } from './pinyin.ts';
+import { lettersOf, matchPinyin, unitsOf } from './pinyin.ts';
 import { isHan } from './tokens.ts';
 
 /**
@@ -37,9 +37,7 @@ export function wordsSpelt(library: Library, query: string): string[] {
 
 /** The Han words of any text that the query spells in pinyin, in whole syllables. */
 export function wordsSpeltAnywhere(library: Library, query: string, readings: Readings): string[] {
-  const letters = foldText(query)
-    .replace(/[\s'-]/g, '')
-    .replace(/([ln])v/g, '$1u');
+  const letters = lettersOf(foldText(query));
   if (!/^[a-z]{4,}$/.test(letters)) return [];
   return mostFrequentFirst(
     hanRuns(library).flatMap((run) =>

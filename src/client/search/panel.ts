@@ -32,14 +32,13 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
     },
     failed: () => clear(words.failed),
     show: (query, answer, ranked) => {
-      const { hits } = answer;
-      status.textContent = summaryOf(query, answer, ranked, words);
-      const groups = groupHits(hits);
+      const groups = groupHits(answer.hits);
+      status.textContent = summaryOf(query, groups, ranked, words);
       const shown = groups.slice(0, mostShown);
       list.replaceChildren(...shown.map((group) => hitEntry(group, page)));
       all.href = `${results}?q=${encodeURIComponent(addressedQuery(query))}`;
       all.textContent = filled(words.all, { count: groups.length });
-      if (all.parentElement) all.parentElement.hidden = hits.length === 0;
+      if (all.parentElement) all.parentElement.hidden = groups.length === 0;
       showSuggestions(suggestions, answer.suggestions, words, (name) => {
         input.value = name;
         input.focus();

@@ -55,7 +55,7 @@ export function startResultsPage(page: Surroundings): void {
     failed: () => clear(words.failed),
     show: (query, answer, ranked) => {
       hits = answer.hits;
-      summary = summaryOf(query, answer, ranked, words);
+      summary = summaryOf(query, groupHits(hits), ranked, words);
       filters.offer(hits);
       showSuggestions(suggestions, answer.suggestions, words, (name) => {
         input.value = name;

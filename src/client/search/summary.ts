@@ -1,11 +1,10 @@
-import type { Answer } from '../../search/answer.ts';
-import { groupHits } from '../../search/groups.ts';
+import type { Group } from '../../search/groups.ts';
 import { filled, type Words } from './surroundings.ts';
 
 /** What is said of an answer as a whole, to the eye and to a screen reader. */
-export function summaryOf(query: string, { hits }: Answer, ranked: boolean, words: Words): string {
-  const values = { query, count: groupHits(hits).length };
-  const how = hits[0]?.how;
+export function summaryOf(query: string, groups: Group[], ranked: boolean, words: Words): string {
+  const values = { query, count: groups.length };
+  const how = groups[0]?.head.how;
   const message =
     how === undefined
       ? words.none
