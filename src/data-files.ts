@@ -6,7 +6,8 @@ import { moodleCsv } from './exports/moodle-csv.ts';
 import { positionsWorkbook } from './exports/positions-workbook.ts';
 import { skos } from './exports/skos.ts';
 import { standardJson, standardJsonSchema } from './exports/standard-json.ts';
-import { siteUrl, standard } from './site.ts';
+import type { Edition } from './standard/edition.ts';
+import type { Standard } from './standard/model.ts';
 
 /** A file for other systems. */
 export interface DataFile {
@@ -22,30 +23,40 @@ export interface DataFile {
   sample: string | undefined;
 }
 
-/** All files under `data/`, made once from the one model. */
-export const dataFiles: DataFile[] = [
-  textFile('full', 'standard.json', 'application/json', standardJson(standard, siteUrl)),
-  textFile('schema', 'standard.schema.json', 'application/schema+json', standardJsonSchema()),
-  textFile('abilities', 'abilities.csv', 'text/csv', abilitiesCsv(standard, siteUrl)),
-  textFile('concordance', 'concordance.csv', 'text/csv', concordanceCsv(standard)),
-  file({
-    kind: 'workbook',
-    name: 'positions.xlsx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    bytes: await positionsWorkbook(standard, siteUrl),
-  }),
-  textFile('moodle', 'moodle-zh.csv', 'text/csv', moodleCsv(standard, 'zh', siteUrl)),
-  textFile('moodle', 'moodle-en.csv', 'text/csv', moodleCsv(standard, 'en', siteUrl)),
-  ...(['zh', 'en'] as const).map((locale) =>
-    textFile(
-      'case',
-      caseFile(locale).replace('data/', ''),
-      'application/json',
-      casePackage(standard, locale, siteUrl),
+const made = new WeakMap<Standard, Promise<DataFile[]>>();
+
+/** All files under an edition's `data/`, made once from the one model. */
+export function dataFilesOf(edition: Edition): Promise<DataFile[]> {
+  const files = made.get(edition.standard) ?? filesOf(edition);
+  made.set(edition.standard, files);
+  return files;
+}
+
+async function filesOf({ standard, siteUrl }: Edition): Promise<DataFile[]> {
+  return [
+    textFile('full', 'standard.json', 'application/json', standardJson(standard, siteUrl)),
+    textFile('schema', 'standard.schema.json', 'application/schema+json', standardJsonSchema()),
+    textFile('abilities', 'abilities.csv', 'text/csv', abilitiesCsv(standard, siteUrl)),
+    textFile('concordance', 'concordance.csv', 'text/csv', concordanceCsv(standard)),
+    file({
+      kind: 'workbook',
+      name: 'positions.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      bytes: await positionsWorkbook(standard, siteUrl),
+    }),
+    textFile('moodle', 'moodle-zh.csv', 'text/csv', moodleCsv(standard, 'zh', siteUrl)),
+    textFile('moodle', 'moodle-en.csv', 'text/csv', moodleCsv(standard, 'en', siteUrl)),
+    ...(['zh', 'en'] as const).map((locale) =>
+      textFile(
+        'case',
+        caseFile(locale),
+        'application/json',
+        casePackage(standard, locale, siteUrl),
+      ),
     ),
-  ),
-  textFile('skos', 'skos.ttl', 'text/turtle', skos(standard, siteUrl)),
-];
+    textFile('skos', 'skos.ttl', 'text/turtle', skos(standard, siteUrl)),
+  ];
+}
 
 function textFile(kind: DataFile['kind'], name: string, mediaType: string, text: string): DataFile {
   const sample = text

@@ -1,13 +1,13 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import type { Locale } from './schemas/words.ts';
 import { parseSiteUrl } from './standard/addresses.ts';
 import { assembleStandard } from './standard/assemble.ts';
 import type { ByCode, Document } from './standard/content.ts';
-import { mentionFinder } from './standard/mentions.ts';
-import { termUses } from './standard/terms.ts';
+import { editionOf, type Edition } from './standard/edition.ts';
 
-/** The standard, assembled from the content collections: the one door from content to model. */
-export const standard = assembleStandard({
+/** The address of the site's root where one is configured, as `https://example.org/standard/`. */
+export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
+
+const standard = assembleStandard({
   edition: await records('edition'),
   positions: await records('positions'),
   modules: await records('modules'),
@@ -23,20 +23,19 @@ export const standard = assembleStandard({
   enRows: await documents('enRows'),
 });
 
-/** Finds what a text names: terms, positions, tables, the annex. */
-export const findMentions = mentionFinder(standard);
+/** The edition in force: the newest. */
+export const inForce = editionOf(standard, siteUrl);
 
-/** Where each term of clause 3 is used, by the code of its entry. */
-export const usesOfTerms = termUses(standard);
+/** All editions, the oldest first: the one door from content to model. */
+export const editions: Edition[] = [inForce];
 
-/** The address of the site's root where one is configured, as `https://example.org/standard/`. */
-export const siteUrl = parseSiteUrl(process.env['SITE_URL']);
-
-/** A page of the editors' own, by its name. @throws where there is none in that language. */
-export async function editorialPage(locale: Locale, name: string) {
-  const entry = await getEntry(locale === 'zh' ? 'zhPages' : 'enPages', name);
-  if (entry === undefined) throw new Error(`content/${locale}/pages/${name}.mdx is missing.`);
-  return entry;
+/** A page of the editors' own, by its name, to be rendered. @throws where a language has none. */
+export async function editorialTexts(name: string) {
+  const [zh, en] = [await getEntry('zhPages', name), await getEntry('enPages', name)];
+  if (zh === undefined || en === undefined) {
+    throw new Error(`content/{zh,en}/pages/${name}.mdx: one of the two is missing.`);
+  }
+  return { zh, en };
 }
 
 async function records<Key extends CollectionKey>(collection: Key) {

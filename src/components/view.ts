@@ -1,6 +1,7 @@
 import {
   absoluteAddress,
   pathOf,
+  pathOfPage,
   placeOf,
   relativeReference,
   type Tree,
@@ -10,8 +11,8 @@ import { languageTags, messageInBoth } from '../i18n/translator.ts';
 import type { MessageKey, MessageValues } from '../i18n/translator.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
 import { qualifiedCode } from '../standard/codes.ts';
+import type { Edition } from '../standard/edition.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
-import { siteUrl, standard } from '../site.ts';
 
 /** The languages that each tree shows, the leading one first. */
 const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
@@ -20,8 +21,11 @@ const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
   en: ['en'],
 };
 
-/** What every component is told of the page it stands on: its language, and the way elsewhere. */
-export interface View {
+/**
+ * What every component is told of the page it stands on: the edition it shows, its language, and
+ * the way elsewhere.
+ */
+export interface View extends Edition {
   tree: Tree;
   /** The page, below its tree: `clauses/5.1.html`. */
   page: string;
@@ -40,8 +44,10 @@ export interface View {
   toPage: (page: string) => string;
   /** The address of this page in another tree, from here. */
   toTree: (tree: Tree) => string;
-  /** The address of a file at the root of the site, from here. */
+  /** The address of a file of the site as a whole, from here: `assets/site.js`. */
   toFile: (file: string) => string;
+  /** The address of a file of the edition, from here: `data/abilities.csv`. */
+  toEditionFile: (file: string) => string;
   /** The permanent page of the thing with that code, or of the edition, from here. */
   toPermanent: (code?: string) => string;
   /** Its permanent address, where the site has one. */
@@ -57,12 +63,14 @@ export interface View {
   absolute: (tree: Tree) => string | undefined;
 }
 
-/** Makes the view of a page. */
-export function viewOf(tree: Tree, page: string): View {
-  const here = `${tree}/${page}`;
+/** Makes the view of a page, of an edition or, shown with that edition around it, of the site. */
+export function viewOf(edition: Edition, tree: Tree, page: string): View {
+  const { standard, siteUrl } = edition;
+  const here = pathOfPage(standard, tree, page);
   const own = languages[tree];
   const plain = (words: Bilingual) => [...new Set(own.map((locale) => words[locale]))].join(' · ');
   return {
+    ...edition,
     tree,
     page,
     languages: own,
@@ -70,10 +78,11 @@ export function viewOf(tree: Tree, page: string): View {
     say: messageInBoth,
     label: (key, values) => plain(messageInBoth(key, values)),
     plain,
-    to: (code) => relativeReference(here, pathOf(tree, placeOf(code))),
-    toPage: (to) => relativeReference(here, `${tree}/${to}`),
-    toTree: (other) => relativeReference(here, `${other}/${page}`),
+    to: (code) => relativeReference(here, pathOf(standard, tree, placeOf(code))),
+    toPage: (to) => relativeReference(here, pathOfPage(standard, tree, to)),
+    toTree: (other) => relativeReference(here, pathOfPage(standard, other, page)),
     toFile: (file) => relativeReference(here, file),
+    toEditionFile: (file) => relativeReference(here, `${standard.root}${file}`),
     toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
     printedAddress: (code) =>
       permanentAddress(standard, code, siteUrl) ?? qualifiedCode(standard.editionCode, code),
@@ -82,6 +91,9 @@ export function viewOf(tree: Tree, page: string): View {
       siteUrl === undefined || tree === 'zh-en'
         ? undefined
         : jsonLdText(pageJsonLd(standard, code, tree, siteUrl)),
-    absolute: (other) => (siteUrl ? absoluteAddress(siteUrl, `${other}/${page}`) : undefined),
+    absolute: (other) =>
+      siteUrl === undefined
+        ? undefined
+        : absoluteAddress(siteUrl, pathOfPage(standard, other, page)),
   };
 }

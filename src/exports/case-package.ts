@@ -1,7 +1,9 @@
 import { messageInBoth } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/words.ts';
+import { absoluteAddress } from '../standard/addresses.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
+import { dataFolder } from '../standard/downloads.ts';
 import type { Standard } from '../standard/model.ts';
 import { permanentAddress, permanentReference } from '../standard/permanent.ts';
 import { titleOf } from '../standard/titles.ts';
@@ -177,13 +179,14 @@ class PackageMaker {
     if (this.#siteUrl === undefined) return `urn:uuid:${identifier}`;
     const isItem = identifier === this.#uuid(code, locale) && this.#standard.things.has(code);
     if (isItem) return `${permanentAddress(this.#standard, code, this.#siteUrl) ?? ''}#${locale}`;
-    return `${new URL(caseFile(locale), `${this.#siteUrl.replace(/\/$/, '')}/`).href}#${identifier}`;
+    const file = `${this.#standard.root}${dataFolder}/${caseFile(locale)}`;
+    return `${absoluteAddress(this.#siteUrl, file)}#${identifier}`;
   }
 }
 
-/** The file of a package, from the root of the site. */
+/** The name of a package's file. */
 export function caseFile(locale: Locale): string {
-  return `data/case-1.1-${locale}.json`;
+  return `case-1.1-${locale}.json`;
 }
 
 const languages: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };

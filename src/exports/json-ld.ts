@@ -137,7 +137,7 @@ function breadcrumbs(
 ): WithContext<BreadcrumbList> {
   const way = [...codesAbove(standard, code), code].map((one) => ({
     name: titleOf(standard, one)[locale],
-    path: pathOf(locale, placeOf(one)),
+    path: pathOf(standard, locale, placeOf(one)),
   }));
   const home = { name: standard.edition.title[locale], path: `${locale}/index.html` };
   return {

@@ -16,6 +16,8 @@ export const editionSchema = z.strictObject({
     issued: bilingual,
     implemented: bilingual,
   }),
+  /** The edition that it replaces, `046-2023`; left out in the first. */
+  replaces: words.optional(),
   issued: date,
   implemented: date,
   publisher: z.strictObject({ name: bilingual, initials: words }),

@@ -1,7 +1,7 @@
 import { levels as allLevels, type Level } from '../schemas/codes.ts';
 import type { Locale } from '../schemas/words.ts';
 import { message } from '../i18n/translator.ts';
-import { pages, pathOf, placeOf } from '../standard/addresses.ts';
+import { pages, placeOf } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
 import type { Standard, Thing } from '../standard/model.ts';
 
@@ -70,7 +70,8 @@ const kindOrder: RecordKind[] = [
 ];
 
 function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecord {
-  const path = pathOf('zh', placeOf(thing.code)).replace('zh/', '');
+  const { page, fragment } = placeOf(thing.code);
+  const path = fragment === undefined ? page : `${page}#${fragment}`;
   const own = { code: thing.code, kind: thing.kind, label: displayCode(thing.code), path };
   switch (thing.kind) {
     case 'clause': {

@@ -20,6 +20,18 @@ export const pages = {
   linking: 'linking.html',
 } as const;
 
+/** Of these, the pages of the site as a whole, which stand once, whatever editions there are. */
+const pagesOfSite: readonly string[] = [pages.glossary, pages.about, pages.linking];
+
+/**
+ * The path of a page from the root of the site: `zh/about.html`, `046-2026/zh/full.html`.
+ * @param root where the edition stands, from the root of the site
+ * @param page below the tree
+ */
+export function pathOfPage({ root }: { root: string }, tree: Tree, page: string): string {
+  return `${pagesOfSite.includes(page) ? '' : root}${tree}/${page}`;
+}
+
 /** Where a code is found in a tree: the page below the tree, and the place on it. */
 export interface Place {
   page: string;
@@ -59,9 +71,13 @@ export function placeOf(code: string): Place {
   }
 }
 
-/** The path of a place from the root of the site: `zh/clauses/5.1.2.1.html#5.1.2.1-3`. */
-export function pathOf(tree: Tree, { page, fragment }: Place): string {
-  return `${tree}/${page}${fragment === undefined ? '' : `#${fragment}`}`;
+/**
+ * The path of a place from the root of the site: `zh/clauses/5.1.2.1.html#5.1.2.1-3`.
+ * @param root where the edition stands, from the root of the site
+ */
+export function pathOf(edition: { root: string }, tree: Tree, { page, fragment }: Place): string {
+  const path = pathOfPage(edition, tree, page);
+  return fragment === undefined ? path : `${path}#${fragment}`;
 }
 
 /**

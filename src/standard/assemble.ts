@@ -42,6 +42,7 @@ export function assembleStandard(content: Content): Standard {
 
   return {
     editionCode,
+    root: edition.replaces === undefined ? '' : `${editionCode}/`,
     edition,
     contents: contentsOf(content, [foreword, ...clauses], annex),
     foreword,

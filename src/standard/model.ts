@@ -190,6 +190,11 @@ export interface Change {
 export interface Standard {
   /** `046-2023`: qualifies every code that leaves the site. */
   editionCode: string;
+  /**
+   * Where its pages and files stand, from the root of the site: the first edition's at the root
+   * itself, for ever, so `''`; a later one's below its name, `046-2026/`.
+   */
+  root: string;
   edition: EditionData;
   contents: { title: Bilingual; entries: ContentsEntry[] };
   foreword: Clause;

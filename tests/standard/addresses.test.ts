@@ -21,7 +21,7 @@ test.each([
   ['ms-07', 'zh/abilities/ms-07.html'],
   ['note-04', 'zh/notes.html#note-04'],
 ])('%s stands at %s', (code, path) => {
-  expect(pathOf('zh', placeOf(code))).toBe(path);
+  expect(pathOf({ root: '' }, 'zh', placeOf(code))).toBe(path);
 });
 
 test.each(['', 'x', 'MS-07', '5.', 'note-1', '../ms'])('“%s” is no code', (text) => {
