@@ -1,0 +1,102 @@
+import type { SinceData } from '../schemas/since.ts';
+import type { ByCode } from './content.ts';
+import type { Standard, Thing } from './model.ts';
+
+/** What became of a thing in the next edition. */
+export interface Fate {
+  /** The codes that hold now what it held; none where it was withdrawn. */
+  now: string[];
+  /** Whether the Chinese says something else; a new translation is no change of the standard. */
+  reworded: boolean;
+  /** Whether it stands elsewhere: at another code, in another module, at another level. */
+  moved: boolean;
+}
+
+/** How an edition follows the one before it. */
+export interface Succession {
+  before: Standard;
+  after: Standard;
+  /** What became of each code of the edition before, in its order. */
+  fates: Map<string, Fate>;
+  /** Where each code of the later edition comes from; what is new is not among them. */
+  origins: Map<string, string[]>;
+}
+
+/**
+ * Sets an edition beside the one that it replaces.
+ * @param since what the editors say of codes that did not stay as they were
+ */
+export function successionOf(
+  before: Standard,
+  after: Standard,
+  since: ByCode<SinceData>,
+): Succession {
+  const fates = new Map<string, Fate>();
+  for (const one of before.things.values()) {
+    const now = successorsOf(one, after, since);
+    fates.set(one.code, { now, ...differences(before, after, one, now) });
+  }
+  const origins = new Map<string, string[]>();
+  for (const [code, { now }] of fates) {
+    for (const later of now) origins.set(later, [...(origins.get(later) ?? []), code]);
+  }
+  return { before, after, fates, origins };
+}
+
+/**
+ * The codes that hold now what a thing of the edition before held. Abilities keep their codes
+ * across editions, so rows and items, which are numbered anew, are found by them.
+ */
+function successorsOf(one: Thing, after: Standard, since: ByCode<SinceData>): string[] {
+  const said = since[one.code];
+  if (said !== undefined) return said;
+  const abilities = abilitiesNamed(one);
+  if (abilities.length > 0) {
+    const now = abilities.flatMap((code) => since[code] ?? [code]);
+    const sources = now.flatMap((code) => sourcesOf(after, code));
+    return [...new Set(sources.filter(({ kind }) => kind === one.kind).map(({ code }) => code))];
+  }
+  return after.things.get(one.code)?.kind === one.kind ? [one.code] : [];
+}
+
+/** The abilities of which a thing is a source. */
+function abilitiesNamed(one: Thing): string[] {
+  if (one.kind === 'row') return [one.ability];
+  return one.kind === 'item' ? one.abilities : [];
+}
+
+function sourcesOf(standard: Standard, code: string) {
+  const found = standard.things.get(code);
+  return found?.kind === 'ability' ? found.sources : [];
+}
+
+function differences(
+  before: Standard,
+  after: Standard,
+  one: Thing,
+  now: string[],
+): Pick<Fate, 'reworded' | 'moved'> {
+  if (now.length === 0) return { reworded: false, moved: false };
+  const [only] = now.length === 1 ? now : [];
+  const later = only === undefined ? undefined : after.things.get(only);
+  if (later === undefined) return { reworded: false, moved: true };
+  const words = (standard: Standard, code: string) => standard.texts.get(code)?.zh.join('\n');
+  return {
+    reworded: words(before, one.code) !== words(after, later.code),
+    moved: later.code !== one.code || placeOf(one) !== placeOf(later),
+  };
+}
+
+/** What tells where a thing stands, besides its code. */
+function placeOf(one: Thing): string {
+  switch (one.kind) {
+    case 'ability':
+      return [one.position, one.module, ...one.levels].join();
+    case 'row':
+      return one.module;
+    case 'module':
+      return one.position;
+    default:
+      return '';
+  }
+}
