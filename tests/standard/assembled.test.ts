@@ -17,7 +17,6 @@ import {
   notes,
   positions,
   tables,
-  type Both,
   type WrittenAbility,
   type WrittenClause,
   type WrittenItem,
@@ -33,21 +32,9 @@ import {
   clausesIn,
   numberOf,
   positionLevels,
+  terms,
   type WrittenPositionLevel,
 } from './written-codes.ts';
-
-/** As clause 3 gives them in its headings. */
-const terms: Record<string, Both> = {
-  '3.1': { zh: '全域', en: 'omni' },
-  '3.2': { zh: '全域经营', en: 'omni-operation' },
-  '3.3': { zh: '小程序商城运营', en: 'mini program store operation' },
-  '3.4': { zh: '用户运营', en: 'user operation' },
-  '3.5': { zh: '会员运营', en: 'membership operation' },
-  '3.6': { zh: '数字导购', en: 'digital sales advisor' },
-  '3.7': { zh: 'GMV', en: 'GMV' },
-  '3.8': { zh: 'SOP', en: 'SOP' },
-  '3.9': { zh: 'LTV', en: 'LTV' },
-};
 
 /** The rows with which a page of a table begins: in the transcription, its columns stand anew. */
 const firstOnPage = ['table-a.1-1', 'table-a.1-18', 'table-a.1-40', 'table-a.2-1', 'table-a.2-12'];

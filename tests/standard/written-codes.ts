@@ -15,6 +15,19 @@ import {
 /** Everything that is written as a clause: the foreword, clauses 1 to 5, the annex's own. */
 export const everyClause = [foreword, ...clauses, ...annexClauses];
 
+/** The terms and abbreviations, as clause 3 gives them in its headings. */
+export const terms: Record<string, Both> = {
+  '3.1': { zh: '全域', en: 'omni' },
+  '3.2': { zh: '全域经营', en: 'omni-operation' },
+  '3.3': { zh: '小程序商城运营', en: 'mini program store operation' },
+  '3.4': { zh: '用户运营', en: 'user operation' },
+  '3.5': { zh: '会员运营', en: 'membership operation' },
+  '3.6': { zh: '数字导购', en: 'digital sales advisor' },
+  '3.7': { zh: 'GMV', en: 'GMV' },
+  '3.8': { zh: 'SOP', en: 'SOP' },
+  '3.9': { zh: 'LTV', en: 'LTV' },
+};
+
 /** A position at one level, and the subclause that lists its abilities. */
 export interface WrittenPositionLevel {
   code: string;
