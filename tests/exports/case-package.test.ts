@@ -43,6 +43,14 @@ test('the restated rules refuse what CASE refuses', () => {
   expect(validate({ CFItems: [] })).toBe(false);
 });
 
+test.each(['https://example.org/a|b/', 'https://example.org/a&b/'])(
+  'keeps the rules of CASE 1.1 with the address %s',
+  (siteUrl) => {
+    validate(read('en', siteUrl));
+    expect(validate.errors).toBeNull();
+  },
+);
+
 describe('the parts of a package, field by field', () => {
   const cases = locales.flatMap((locale) =>
     [site, undefined].map((siteUrl) => ({ locale, siteUrl, own: read(locale, siteUrl) })),

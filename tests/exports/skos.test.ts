@@ -113,6 +113,12 @@ describe.each([
   });
 });
 
+test('marks that no IRI may have are encoded (RDF 1.1 Turtle, 6.5)', () => {
+  const concept = `https://example.org/a%7Cb%5Ec%60d&e/${permanent('ms-07')}`;
+  const facts = factsOf(skos(standard, 'https://example.org/a|b^c`d&e/'));
+  expect(facts).toContain(`${concept} ${rdf}type ${vocabulary}Concept`);
+});
+
 test('holds 9 terms, 4 positions, 19 modules, 76 abilities', () => {
   const concepts = factsOf(skos(standard, undefined)).filter((fact) =>
     fact.endsWith(`${vocabulary}Concept`),
