@@ -1,16 +1,23 @@
-import { describeProblem } from '../checks/problem.ts';
+import { contentOf } from '../checks/content-of.ts';
 import { problemsIn } from '../checks/index.ts';
+import { describeProblems } from '../checks/problem.ts';
 import { contentFolder } from './load-standard.ts';
-import { readContent } from './read-content.ts';
+import { readFiles } from './read-files.ts';
+
+/** What is wrong with the content, in words for its authors: no fault of the program's. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  /** Empty: Astro prints a stack below the message, and to an author it says nothing. */
+  override readonly stack = '';
+}
 
 /**
  * Reads all content and applies every check.
- * @throws once, with all problems, where there is any
+ * @throws ContentError once, with all problems, where there is any
  */
 export async function checkContent(folder = contentFolder): Promise<void> {
-  const { content, problems } = await readContent(folder);
-  const all = [...problems, ...problemsIn(content)];
-  if (all.length === 0) return;
-  const list = all.map(describeProblem).join('\n\n');
-  throw new Error(`The content has ${all.length} problem(s); nothing was built.\n\n${list}\n`);
+  const problems = problemsIn(contentOf(await readFiles(folder)));
+  if (problems.length === 0) return;
+  const list = describeProblems(problems);
+  throw new ContentError(`The content has ${problems.length} problem(s).\n\n${list}\n`);
 }

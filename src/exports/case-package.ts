@@ -5,7 +5,7 @@ import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
 import { dataFolder } from '../standard/downloads.ts';
 import type { Standard } from '../standard/model.ts';
-import { permanentAddress, permanentReference } from '../standard/permanent.ts';
+import { permanentReference } from '../standard/permanent.ts';
 import { titleOf } from '../standard/titles.ts';
 import { uuidOf } from '../standard/uuid.ts';
 import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
@@ -178,9 +178,9 @@ class PackageMaker {
   #uri(code: string, locale: Locale, identifier: string): string {
     if (this.#siteUrl === undefined) return `urn:uuid:${identifier}`;
     const isItem = identifier === this.#uuid(code, locale) && this.#standard.things.has(code);
-    if (isItem) return `${permanentAddress(this.#standard, code, this.#siteUrl) ?? ''}#${locale}`;
+    if (isItem) return `${permanentReference(this.#standard, code, this.#siteUrl)}#${locale}`;
     const file = `${this.#standard.root}${dataFolder}/${caseFile(locale)}`;
-    return `${absoluteAddress(this.#siteUrl, file)}#${identifier}`;
+    return absoluteAddress(this.#siteUrl, `${file}#${identifier}`);
   }
 }
 

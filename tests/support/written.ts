@@ -33,6 +33,8 @@ export interface WrittenClause {
   kind: string;
   /** As it stands behind the number. */
   title: Both | undefined;
+  /** What a term entry or an abbreviation defines. */
+  term: Both | undefined;
   paragraphs: Both[];
   items: WrittenItem[];
 }
@@ -57,6 +59,8 @@ export interface WrittenRow {
   name: Both;
   /** `undefined` where the transcription has lost it. */
   description: Both | undefined;
+  /** Where the transcription shifted the cells: what each of the four holds. */
+  printed: string[] | undefined;
 }
 
 export interface WrittenAbility {
@@ -174,6 +178,12 @@ function titleOf(zh: Head, en: Head): Both | undefined {
   return { zh: zh.title ?? '', en: en.title ?? '' };
 }
 
+function termOf(zh: Head, en: Head): Both | undefined {
+  if (zh.kind === 'term') return { zh: zh.term ?? '', en: en.title ?? '' };
+  if (zh.kind !== 'abbreviation') return undefined;
+  return { zh: zh.abbreviation ?? '', en: zh.abbreviation ?? '' };
+}
+
 function clause(kind: string, code: string): WrittenClause {
   const { zh, en, paragraphs } = both(kind, code);
   const texts = together(zh.items, en.items);
@@ -181,6 +191,7 @@ function clause(kind: string, code: string): WrittenClause {
     code,
     kind: zh.kind ?? code,
     title: titleOf(zh, en),
+    term: termOf(zh, en),
     paragraphs,
     items: texts.map((text, index) => ({
       code: `${code}-${index + 1}`,
@@ -270,6 +281,7 @@ function row(code: string, table: string, level: WrittenLevel): WrittenRow {
     position: module.position,
     name: { zh: zh.name ?? '', en: en.name ?? '' },
     description: paragraphs[0],
+    printed: zh.printed,
   };
 }
 
