@@ -1,7 +1,6 @@
-import { contentOf } from '../checks/content-of.ts';
-import { problemsIn } from '../checks/index.ts';
+import { problemsInEditions } from '../checks/index.ts';
 import { describeProblems } from '../checks/problem.ts';
-import { contentFolder } from './load-standard.ts';
+import { contentFolder } from './content-folder.ts';
 import { readFiles } from './read-files.ts';
 
 /** What is wrong with the content, in words for its authors: no fault of the program's. */
@@ -16,7 +15,7 @@ export class ContentError extends Error {
  * @throws ContentError once, with all problems, where there is any
  */
 export async function checkContent(folder = contentFolder): Promise<void> {
-  const problems = problemsIn(contentOf(await readFiles(folder)));
+  const problems = problemsInEditions(await readFiles(folder));
   if (problems.length === 0) return;
   const list = describeProblems(problems);
   throw new ContentError(`The content has ${problems.length} problem(s).\n\n${list}\n`);

@@ -1,17 +1,28 @@
 import type { AuthoredContent } from '../checks/authored-content.ts';
 import { contentOf } from '../checks/content-of.ts';
-import { problemsOfReading } from '../checks/index.ts';
-import type { Problem } from '../checks/problem.ts';
+import { editionsIn } from '../checks/editions-in.ts';
+import { parseSiteUrl } from '../standard/addresses.ts';
+import { assembleStandard } from '../standard/assemble.ts';
+import { editionsOf, type Edition } from '../standard/edition.ts';
+import { contentFolder } from './content-folder.ts';
 import { readFiles } from './read-files.ts';
 
 /**
- * Reads `content/` to the end, without Astro.
+ * Reads the content of every edition to the end, without Astro.
  * @param folder the path of `content/`
- * @returns the content, and what of it could not be read
  */
-export async function readContent(
-  folder: string,
-): Promise<{ content: AuthoredContent; problems: Problem[] }> {
-  const content = contentOf(await readFiles(folder));
-  return { content, problems: problemsOfReading(content) };
+export async function readContent(folder = contentFolder): Promise<AuthoredContent[]> {
+  return editionsIn(await readFiles(folder)).map(contentOf);
+}
+
+/**
+ * The editions, the oldest first, read from `content/`, which must have passed the checks.
+ * @param siteUrl the address of the site's root, where it has one
+ */
+export async function loadEditions(
+  folder = contentFolder,
+  siteUrl = parseSiteUrl(process.env['SITE_URL']),
+): Promise<Edition[]> {
+  const contents = await readContent(folder);
+  return editionsOf(contents.map(assembleStandard), contents, siteUrl);
 }

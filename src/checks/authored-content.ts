@@ -3,6 +3,7 @@ import type { YamlFault } from '../schemas/read-yaml.ts';
 import type { EditorialPageData } from '../schemas/editorial-page.ts';
 import type { SynonymData } from '../schemas/synonym.ts';
 import type { ByCode, Content, Document } from '../standard/content.ts';
+import type { EditionFiles } from './editions-in.ts';
 import type { Place } from './problem.ts';
 
 /** What lies below `content/`, dotfiles aside, before anything is read out of it. */
@@ -32,7 +33,7 @@ export interface Reading {
 }
 
 /** The content with what is no part of the model: synonyms, pages, the files, the ledger. */
-export interface AuthoredContent extends Content, ContentFiles {
+export interface AuthoredContent extends Content, EditionFiles {
   /** By everyday word. */
   synonyms: ByCode<SynonymData>;
   zhPages: ByCode<Document<EditorialPageData>>;

@@ -12,16 +12,18 @@ import { noteSchema } from '../schemas/note.ts';
 import { positionSchema } from '../schemas/position.ts';
 import { readYaml, splitDocument } from '../schemas/read-yaml.ts';
 import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
+import { sinceSchema } from '../schemas/since.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
-import type { AuthoredContent, ContentFiles, Reading } from './authored-content.ts';
+import type { AuthoredContent, Reading } from './authored-content.ts';
+import type { EditionFiles } from './editions-in.ts';
 
 /**
  * Reads the content out of its files with the same schemas as Astro, but to the end: what cannot
  * be read is kept for the rules to tell of, where Astro would stop at the first.
  */
-export function contentOf(given: ContentFiles): AuthoredContent {
+export function contentOf(given: EditionFiles): AuthoredContent {
   const reader = new Reader(given.files);
   return {
     ...given,
@@ -30,6 +32,7 @@ export function contentOf(given: ContentFiles): AuthoredContent {
     modules: reader.records('modules.yml', moduleSchema),
     abilities: reader.records('abilities.yml', abilitySchema),
     notes: reader.records('notes.yml', noteSchema),
+    since: reader.records('since.yml', sinceSchema),
     glossary: reader.records('glossary.yml', glossarySchema),
     synonyms: reader.records('synonyms.yml', synonymSchema),
     changes: reader.records('changes.yml', changeSchema),

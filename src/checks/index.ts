@@ -1,5 +1,7 @@
 import { abilitiesPlaced } from './abilities-placed.ts';
-import type { AuthoredContent } from './authored-content.ts';
+import type { AuthoredContent, ContentFiles } from './authored-content.ts';
+import { contentOf } from './content-of.ts';
+import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
 import { englishWithoutChinese } from './english-without-chinese.ts';
 import { entryNames } from './entry-names.ts';
@@ -15,7 +17,7 @@ import { modulesPlaced } from './modules-placed.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
-import type { Problem } from './problem.ts';
+import { describeProblem, type Problem } from './problem.ts';
 import { registerComplete } from './register-complete.ts';
 import { relationsAgree } from './relations-agree.ts';
 import { rowOrder } from './row-order.ts';
@@ -68,6 +70,24 @@ const acrossFiles: Rule[] = [
 
 /** Every rule, in the order in which problems are told. */
 export const rules: Rule[] = [...ofReading, ...acrossFiles];
+
+/** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
+export function problemsInEditions(content: ContentFiles): Problem[] {
+  const strays = straysIn(content).map((file): Problem => ({
+    rule: knownFiles.id,
+    key: 'unknown',
+    file,
+    ...knownFiles.messages.unknown(),
+  }));
+  const problems = editionsIn(content).flatMap((files) =>
+    problemsIn(contentOf(files)).map((problem) => ({
+      ...problem,
+      file: pathIn(files.edition, problem.file),
+    })),
+  );
+  const all = [...strays, ...problems];
+  return [...new Map(all.map((problem) => [describeProblem(problem), problem])).values()];
+}
 
 /** What of the content could not be read, rule by rule. */
 export function problemsOfReading(content: AuthoredContent): Problem[] {

@@ -10,6 +10,11 @@ export interface Place {
 }
 
 const anyWords = /^\S(?:.*\S)?$/;
+const anyCodeName = new RegExp(
+  Object.values(codePattern)
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** The files of records, below `content/`. */
 export const recordFiles: Record<string, Place> = {
@@ -17,6 +22,7 @@ export const recordFiles: Record<string, Place> = {
   'positions.yml': { schema: 'position.ts', name: codePattern.position, example: 'ms' },
   'modules.yml': { schema: 'module.ts', name: codePattern.module, example: 'ms-m2' },
   'abilities.yml': { schema: 'ability.ts', name: codePattern.ability, example: 'ms-07' },
+  'since.yml': { schema: 'since.ts', name: anyCodeName, example: 'table-a.1-10' },
   'notes.yml': { schema: 'note.ts', name: codePattern.note, example: 'note-04' },
   'glossary.yml': { schema: 'glossary.ts', name: anyWords, example: '触点' },
   'synonyms.yml': { schema: 'synonym.ts', name: anyWords, example: '投诉' },

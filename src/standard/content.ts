@@ -8,6 +8,7 @@ import type { ModuleData } from '../schemas/module.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { PositionData } from '../schemas/position.ts';
 import type { EnRowData, ZhRowData } from '../schemas/row.ts';
+import type { SinceData } from '../schemas/since.ts';
 
 /** Records by code. */
 export type ByCode<Data> = Record<string, Data>;
@@ -26,6 +27,8 @@ export interface Content {
   modules: ByCode<ModuleData>;
   abilities: ByCode<AbilityData>;
   notes: ByCode<NoteData>;
+  /** What became of the codes of the edition before, by its codes. */
+  since: ByCode<SinceData>;
   /** By Chinese term. */
   glossary: ByCode<GlossaryData>;
   /** By day: `2026-11-23`. */

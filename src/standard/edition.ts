@@ -1,5 +1,7 @@
+import type { Content } from './content.ts';
 import { mentionFinder, type MentionFinder } from './mentions.ts';
 import type { Standard } from './model.ts';
+import { successionOf, type Succession } from './succession.ts';
 import { termUses, type Use } from './terms.ts';
 
 /** An edition of the standard, and what is found out about it once and asked for often. */
@@ -9,16 +11,51 @@ export interface Edition {
   findMentions: MentionFinder;
   /** Where each term of clause 3 is used, by the code of its entry. */
   usesOfTerms: Map<string, Use[]>;
+  /** How it follows the edition before; `undefined` of the first. */
+  replaces: Succession | undefined;
+  /** How the edition after follows it; `undefined` of the one in force. */
+  replacedBy: Succession | undefined;
   /** The address of the site's root where one is configured, as `https://example.org/standard/`. */
   siteUrl: string | undefined;
 }
 
-/** Makes an edition ready to be shown. */
-export function editionOf(standard: Standard, siteUrl: string | undefined): Edition {
-  return {
+/**
+ * Makes editions ready to be shown, each with its place in their sequence.
+ * @param standards in any order
+ * @param contents from which they were assembled, in the same order
+ * @returns the oldest first
+ * @throws where an edition replaces one that is not there; the checks say it better
+ */
+export function editionsOf(
+  standards: Standard[],
+  contents: Pick<Content, 'since'>[],
+  siteUrl: string | undefined,
+): Edition[] {
+  const since = new Map(standards.map((one, index) => [one, contents[index]?.since ?? {}]));
+  const ordered = inSequence(standards);
+  const successions = ordered.slice(1).map((after, index) => {
+    const [before] = ordered.slice(index);
+    if (before === undefined) throw new Error(`${after.editionCode} follows nothing.`);
+    return successionOf(before, after, since.get(after) ?? {});
+  });
+  return ordered.map((standard, index) => ({
     standard,
     findMentions: mentionFinder(standard),
     usesOfTerms: termUses(standard),
+    replaces: successions[index - 1],
+    replacedBy: successions[index],
     siteUrl,
-  };
+  }));
+}
+
+/** Each edition behind the one that it replaces. */
+function inSequence(standards: Standard[]): Standard[] {
+  const followerOf = (code: string | undefined) =>
+    standards.find(({ edition }) => edition.replaces === code);
+  const ordered: Standard[] = [];
+  for (let one = followerOf(undefined); one !== undefined; one = followerOf(one.editionCode)) {
+    ordered.push(one);
+  }
+  if (ordered.length < standards.length) throw new Error('The editions do not follow each other.');
+  return ordered;
 }
