@@ -2,13 +2,17 @@ import { foldText } from '../search/fold.ts';
 import { matchedRanges } from '../search/marks.ts';
 import { markText, textNodesIn, unmark } from './mark-text.ts';
 import { openOutlineWhereThereIsRoom } from './outline.ts';
+import { startEach } from './start.ts';
 
 /** Entry of the standard as one file: a find box that takes any width, case and spacing. */
-const form = document.querySelector<HTMLFormElement>('.document-find');
-const input = form?.querySelector('input');
-const output = form?.querySelector('output');
-openOutlineWhereThereIsRoom();
-if (form && input && output) findIn(form, input, output);
+startEach([openOutlineWhereThereIsRoom, offerToFind]);
+
+function offerToFind(): void {
+  const form = document.querySelector<HTMLFormElement>('.document-find');
+  const input = form?.querySelector('input');
+  const output = form?.querySelector('output');
+  if (form && input && output) findIn(form, input, output);
+}
 
 function findIn(box: HTMLFormElement, typed: HTMLInputElement, count: HTMLOutputElement): void {
   const blocks = [...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6,p,li,th,td,dt,dd)')];
