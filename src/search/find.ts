@@ -87,7 +87,7 @@ export function findWords(entries: Entry[], words: string[], scores: Scores): Ma
   const matches = new Map<Entry, string[]>();
   for (const entry of entries) {
     const needles = words.map((word, index) => wordsLike(entry, word, index === words.length - 1));
-    if (needles.every((own) => own.length > 0)) matches.set(entry, [...new Set(needles.flat())]);
+    if (needles.every((own) => own.length > 0)) matches.set(entry, needles.flat());
   }
   return inOrder([...matches.keys()], scores).map((entry) => ({
     entry,
