@@ -2,10 +2,14 @@ import { foldText } from '../search/fold.ts';
 import { matchedRanges } from '../search/marks.ts';
 import { markText, textNodesIn, unmark } from './mark-text.ts';
 import { openOutlineWhereThereIsRoom } from './outline.ts';
-import { startEach } from './start.ts';
 
-/** Entry of the standard as one file: a find box that takes any width, case and spacing. */
-startEach([openOutlineWhereThereIsRoom, offerToFind]);
+/**
+ * Entry of the standard as one file: a find box that takes any width, case and spacing. It shares
+ * no module with the entry of the page for what is missing: what two of Astro's scripts share
+ * becomes a file of its own, and neither of them may need one.
+ */
+offerToFind();
+openOutlineWhereThereIsRoom();
 
 function offerToFind(): void {
   const form = document.querySelector<HTMLFormElement>('.document-find');
