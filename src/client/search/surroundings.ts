@@ -14,29 +14,34 @@ export interface Surroundings {
   words: Words;
 }
 
+/** What the search says, by name. */
+const sayings = [
+  'running',
+  'slow',
+  'count',
+  'none',
+  'unfinished',
+  'noOther',
+  'noReadings',
+  'cut',
+  'empty',
+  'failed',
+  'noEngine',
+  'near',
+  'synonym',
+  'suggestions',
+  'all',
+  'shown',
+  'sources',
+  'any',
+] as const;
+
+/** What it calls things, by the name of each kind of name. */
+const names = ['hits', 'kinds', 'levels', 'positions'] as const;
+
 /** The words that the search shows, in the languages of the page. */
-export type Words = Record<
-  | 'running'
-  | 'slow'
-  | 'count'
-  | 'none'
-  | 'unfinished'
-  | 'noOther'
-  | 'noReadings'
-  | 'cut'
-  | 'empty'
-  | 'failed'
-  | 'noEngine'
-  | 'near'
-  | 'synonym'
-  | 'suggestions'
-  | 'all'
-  | 'shown'
-  | 'sources'
-  | 'any',
-  string
-> &
-  Record<'hits' | 'kinds' | 'levels' | 'positions', Partial<Record<string, string>>>;
+export type Words = Record<(typeof sayings)[number], string> &
+  Record<(typeof names)[number], Partial<Record<string, string>>>;
 
 /** Gathers them; `undefined` on a page without search. @throws where the words cannot be had */
 export async function surroundings(): Promise<Surroundings | undefined> {
@@ -46,8 +51,16 @@ export async function surroundings(): Promise<Surroundings | undefined> {
   const packs = `${scripts}search/`;
   await loadScript(`${packs}words-${tree}.js`, 'words');
   const { words } = loadedPacks();
-  if (words === undefined) throw new Error('The pack of words is empty.');
+  if (words === undefined || !isWhole(words)) throw new Error('The pack of words is not whole.');
   return { locale: locale === 'en' ? 'en' : 'zh', packs, treeRoot, words };
+}
+
+/** A pack of an older or newer site may lack some: what the browser has kept is not all of one age. */
+function isWhole(words: Partial<Words>): boolean {
+  return (
+    sayings.every((name) => typeof words[name] === 'string') &&
+    names.every((name) => typeof words[name] === 'object')
+  );
 }
 
 /** A message with its number put in. */
