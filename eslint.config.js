@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -51,6 +52,12 @@ const arrow = {
   build: ['client', 'components', 'layouts', 'pages', 'site'],
 };
 
+/** What reads text that anybody may have written: a query, an address. */
+const readsStrangers = [
+  'src/{client,search}/**/*.ts',
+  'src/standard/{edit-distance,meant-codes}.ts',
+];
+
 /** Parts that know nothing of Astro, of files or of a browser. */
 const pure = ['schemas', 'standard', 'checks', 'exports', 'search', 'i18n'];
 
@@ -62,6 +69,15 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       eqeqeq: 'error',
+    },
+  },
+  {
+    // A pattern that tries again from every letter hangs the page on a long enough text.
+    files: readsStrangers,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   Object.entries(arrow).map(([part, forbidden]) => ({
