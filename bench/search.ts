@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { loadSearchContent } from '../src/build/search-content.ts';
+import { loadSearchContents } from '../src/build/search-content.ts';
 import { locales, type Locale } from '../src/schemas/words.ts';
 import { searchRecords, type SearchRecord } from '../src/search/records.ts';
 import { openBrowser } from '../tests/support/browser.ts';
@@ -21,7 +21,8 @@ import { serveCompressed } from './server.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
 const plain = mkdtempSync(join(tmpdir(), 'plain-pagefind-'));
-const content = await loadSearchContent();
+const content = (await loadSearchContents()).at(-1);
+if (content === undefined) throw new Error('There is no edition.');
 const records: Record<Locale, SearchRecord[]> = {
   zh: searchRecords(content.standard, 'zh', content.editorial.zh),
   en: searchRecords(content.standard, 'en', content.editorial.en),

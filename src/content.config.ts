@@ -36,7 +36,10 @@ const siteRecords = <Schema extends z.ZodObject>(name: string, schema: Schema) =
 
 /** The editors' own pages in one language. */
 const editorialPages = (locale: string) =>
-  defineCollection({ loader: byPath(`content/${locale}/pages`, '*.mdx'), schema: editorialPageSchema });
+  defineCollection({
+    loader: byPath(`content/${locale}/pages`, '*.mdx'),
+    schema: editorialPageSchema,
+  });
 
 export const collections = {
   edition: records('edition', editionSchema),

@@ -2,27 +2,34 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { checksums, dataFolder, downloadNames } from '../standard/downloads.ts';
+import type { Edition } from '../standard/edition.ts';
 import { zipOf } from './archive.ts';
 
 /**
- * Writes the whole site as one zip, and the checksums of everything in `data/`. Runs last: the
- * zip holds all that is there, but for itself and the checksums.
+ * Writes, among the files of each edition, the whole site as one zip, and the checksums of all
+ * files there. Runs last: a zip holds all that is there, but for the zips and their checksums.
  * @param site the folder of the built site
- * @param number of the standard
  * @param version of the site
  */
-export async function writeDownloads(site: string, number: string, version: string) {
-  const { archive } = downloadNames(number, version);
-  const data = join(site, dataFolder);
-  const apart = new Set([archive, checksums].map((name) => `${dataFolder}/${name}`));
-  const files = await filesIn(site, (path) => !apart.has(path));
-  await writeFile(join(data, archive), zipOf(archive.replace(/\.zip$/, ''), files));
-  const hashed = await filesIn(data, (path) => path !== checksums);
-  const lines = [...hashed.keys()].sort().map((path) => {
-    const hash = createHash('sha256').update(hashed.get(path) ?? '');
-    return `${hash.digest('hex')}  ${path}\n`;
+export async function writeDownloads(editions: Edition[], site: string, version: string) {
+  const places = editions.map(({ standard }) => {
+    const { archive } = downloadNames(standard.edition.number, version);
+    return { archive, data: `${standard.root}${dataFolder}` };
   });
-  await writeFile(join(data, checksums), lines.join(''));
+  const apart = new Set(
+    places.flatMap(({ archive, data }) => [`${data}/${archive}`, `${data}/${checksums}`]),
+  );
+  const files = await filesIn(site, (path) => !apart.has(path));
+  for (const { archive, data } of places) {
+    const folder = join(site, data);
+    await writeFile(join(folder, archive), zipOf(archive.replace(/\.zip$/, ''), files));
+    const hashed = await filesIn(folder, (path) => path !== checksums);
+    const lines = [...hashed.keys()].sort().map((path) => {
+      const hash = createHash('sha256').update(hashed.get(path) ?? '');
+      return `${hash.digest('hex')}  ${path}\n`;
+    });
+    await writeFile(join(folder, checksums), lines.join(''));
+  }
 }
 
 async function filesIn(

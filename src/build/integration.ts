@@ -5,7 +5,8 @@ import { checkContent } from './check-content.ts';
 import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { narrowPagePolicies } from './page-policies.ts';
-import { loadSearchContent } from './search-content.ts';
+import { loadEditions } from './read-content.ts';
+import { loadSearchContents } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
 import { parseSiteUrl } from '../standard/addresses.ts';
 import { writeSiteFiles } from './site-files.ts';
@@ -32,12 +33,11 @@ export function standardSite(): AstroIntegration {
         const folder = (name: string) => fileURLToPath(new URL(name, dir));
         await narrowPagePolicies(folder('.'));
         await writeClientScripts(folder('assets'));
-        const content = await loadSearchContent();
-        await writeSearchPacks(content, folder('assets/search'));
-        const { standard } = content;
-        await writeSiteFiles(standard, folder('.'), parseSiteUrl(process.env['SITE_URL']));
-        // Last, since the archive holds what all others have written.
-        await writeDownloads(folder('.'), standard.edition.number, packageFile.version);
+        await writeSearchPacks(await loadSearchContents(), folder('assets/search'));
+        const editions = await loadEditions();
+        await writeSiteFiles(editions, folder('.'));
+        // Last, since the archives hold what all others have written.
+        await writeDownloads(editions, folder('.'), packageFile.version);
       },
     },
   };

@@ -1,31 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AuthoredContent } from '../checks/authored-content.ts';
 import { codesIn } from '../checks/codes-in.ts';
+import { pathIn } from '../checks/editions-in.ts';
+import { problemsOfReading } from '../checks/index.ts';
 import { kindOfCode } from '../schemas/codes.ts';
+import { contentFolder } from './content-folder.ts';
 import { withCodes } from './edit-files.ts';
-import { contentFolder } from './load-standard.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * `npm run ledger:add`: publishes the codes that the content has and the ledger has not, by adding
- * them at its end. Nothing else writes the ledger, the build least of all: a code is published by
+ * `npm run ledger:add`: publishes the codes that an edition has and its ledger has not, by adding
+ * them at its end. Nothing else writes a ledger, the build least of all: a code is published by
  * somebody's decision, and for good.
  */
-const { content, problems } = await readContent(contentFolder);
-const published = new Set(content.ledger);
-const codes = [...codesIn(content)].filter(
-  (code) => !published.has(code) && kindOfCode(code) !== undefined,
-);
+const contents = await readContent();
 
-if (problems.length > 0) {
+if (contents.some((content) => problemsOfReading(content).length > 0)) {
   console.error(
     'Some files cannot be read; run npm run check:content for what is wrong with them first.',
   );
   process.exitCode = 1;
-} else if (codes.length === 0) {
-  console.log('The ledger holds every code.');
-} else {
-  const path = join(contentFolder, 'ledger.txt');
+} else for (const content of contents) addTo(content);
+
+function addTo(content: AuthoredContent): void {
+  const published = new Set(content.ledger);
+  const codes = [...codesIn(content)].filter(
+    (code) => !published.has(code) && kindOfCode(code) !== undefined,
+  );
+  const file = pathIn(content.folder, 'ledger.txt');
+  if (codes.length === 0) {
+    console.log(`content/${file} holds every code.`);
+    return;
+  }
+  const path = join(contentFolder, file);
   writeFileSync(path, withCodes(readFileSync(path, 'utf8'), codes));
-  console.log(`Added to content/ledger.txt, for good: ${codes.join(', ')}`);
+  console.log(`Added to content/${file}, for good: ${codes.join(', ')}`);
 }

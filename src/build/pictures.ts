@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { locales } from '../schemas/words.ts';
 import { sharingPicture } from '../exports/sharing-picture.ts';
-import { loadStandard } from './load-standard.ts';
+import { loadEditions } from './read-content.ts';
 
 /**
  * `npm run pictures`: draws the pictures that are shown where a page is shared, and the icon for a
  * phone's home screen, into `public/`. They are committed, because they need Chinese fonts (Noto
  * CJK), which a machine that builds the site may not have.
  */
-const standard = await loadStandard();
+const editions = await loadEditions();
+const standard = editions.at(-1)?.standard;
+if (standard === undefined) throw new Error('content/editions holds no edition.');
 const file = (name: string) => fileURLToPath(new URL(`../../public/${name}`, import.meta.url));
 
 for (const locale of locales) {

@@ -1,19 +1,21 @@
 import type { EditorialPageData } from '../schemas/editorial-page.ts';
 import type { EditorialText } from '../search/records.ts';
-import { assembleStandard } from '../standard/assemble.ts';
 import type { ByCode, Document } from '../standard/content.ts';
-import { contentFolder } from './load-standard.ts';
+import { assembleStandard } from '../standard/assemble.ts';
 import { readContent } from './read-content.ts';
 import type { SearchContent } from './record-store.ts';
 
-/** Everything that can be searched, read from `content/`, which must have passed the checks. */
-export async function loadSearchContent(folder = contentFolder): Promise<SearchContent> {
-  const { content } = await readContent(folder);
-  return {
+/**
+ * Everything that can be searched, edition by edition, read from `content/`, which must have
+ * passed the checks.
+ */
+export async function loadSearchContents(): Promise<SearchContent[]> {
+  const contents = await readContent();
+  return contents.map((content) => ({
     standard: assembleStandard(content),
     synonyms: content.synonyms,
     editorial: { zh: editorialTexts(content.zhPages), en: editorialTexts(content.enPages) },
-  };
+  }));
 }
 
 function editorialTexts(pages: ByCode<Document<EditorialPageData>>): EditorialText[] {

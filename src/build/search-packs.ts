@@ -10,12 +10,29 @@ import { searchWords } from './search-words.ts';
 
 /**
  * Writes the packs from which the browser searches: classic scripts, since a page opened from
- * disk may load nothing else. One holds the engine, one for each language its records and the
- * engine's index of them, one for each tree the words to show, one how characters are read, for
- * those who mistype them. They are loaded when someone searches, and the same way everywhere.
+ * disk may load nothing else. One holds the engine; and for each edition one for each language
+ * its records and the engine's index of them, one for each tree the words to show, one how
+ * characters are read, for those who mistype them. They are loaded when someone searches, and the
+ * same way everywhere.
+ * @param contents what is searched, edition by edition
  * @param folder where they go: `dist/assets/search`
  */
-export async function writeSearchPacks(content: SearchContent, folder: string): Promise<void> {
+export async function writeSearchPacks(contents: SearchContent[], folder: string): Promise<void> {
+  let engine: ReadonlyMap<string, Uint8Array> = new Map();
+  for (const content of contents) {
+    engine = await writeEdition(content, join(folder, content.standard.editionCode));
+  }
+  await closeEngine();
+  const wasm = inBase64(engine, (path) => path === 'wasm.unknown.pagefind');
+  const script = await bundleEngine(new TextDecoder().decode(engine.get('pagefind.js')));
+  await writeFile(join(folder, 'engine.js'), `${packOf('wasm', wasm)}${script}`);
+}
+
+/** @returns what Pagefind has written, its own script among it */
+async function writeEdition(
+  content: SearchContent,
+  folder: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   await mkdir(folder, { recursive: true });
   for (const tree of trees) {
     const words = searchWords(content.standard, tree);
@@ -33,10 +50,7 @@ export async function writeSearchPacks(content: SearchContent, folder: string): 
       await writeFile(join(folder, 'readings.js'), packOf('readings', readingsFor(own.records)));
     }
   }
-  await closeEngine();
-  const wasm = inBase64(engine, (path) => path === 'wasm.unknown.pagefind');
-  const script = await bundleEngine(new TextDecoder().decode(engine.get('pagefind.js')));
-  await writeFile(join(folder, 'engine.js'), `${packOf('wasm', wasm)}${script}`);
+  return engine;
 }
 
 /** What the engine reads of its index; it need not read the fragments, the store has the texts. */

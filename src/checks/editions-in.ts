@@ -7,8 +7,8 @@ const ofEdition = /^editions\/([^/]+)\/(.+)$/;
 
 /** What one edition is made of. */
 export interface EditionFiles extends ContentFiles {
-  /** The name of its folder: `046-2023`. */
-  edition: string;
+  /** The name of its folder below `content/editions`: `046-2023`. */
+  folder: string;
 }
 
 /**
@@ -19,16 +19,16 @@ export interface EditionFiles extends ContentFiles {
 export function editionsIn(content: ContentFiles): EditionFiles[] {
   const paths = [...Object.keys(content.files), ...Object.keys(content.unreadable)];
   const names = new Set(paths.flatMap((path) => ofEdition.exec(path)?.[1] ?? []));
-  return [...names].map((edition) => ({
-    edition,
-    files: flat(content.files, edition),
-    unreadable: flat(content.unreadable, edition),
+  return [...names].map((folder) => ({
+    folder,
+    files: flat(content.files, folder),
+    unreadable: flat(content.unreadable, folder),
   }));
 }
 
 /** Where a file of an edition lies below `content/`: `editions/046-2023/zh/rows/table-a.1-3.mdx`. */
-export function pathIn(edition: string, file: string): string {
-  return ofSite.test(file) ? file : `editions/${edition}/${file}`;
+export function pathIn(folder: string, file: string): string {
+  return ofSite.test(file) ? file : `editions/${folder}/${file}`;
 }
 
 /** The files that lie neither where the site looks for its own nor in an edition. */
@@ -37,12 +37,12 @@ export function straysIn({ files, unreadable }: ContentFiles): string[] {
   return paths.filter((path) => !ofSite.test(path) && !ofEdition.test(path));
 }
 
-function flat<Value>(files: Record<string, Value>, edition: string): Record<string, Value> {
+function flat<Value>(files: Record<string, Value>, folder: string): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(files).flatMap(([path, value]) => {
       if (ofSite.test(path)) return [[path, value]];
       const [, name, own = ''] = ofEdition.exec(path) ?? [];
-      return name === edition && !ofSite.test(own) ? [[own, value]] : [];
+      return name === folder && !ofSite.test(own) ? [[own, value]] : [];
     }),
   );
 }

@@ -11,7 +11,7 @@ import { fileNames } from './file-names.ts';
 import { filesReadable } from './files-readable.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
-import { knownFiles } from './known-files.ts';
+import { knownFiles, straying } from './known-files.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { plainText } from './plain-text.ts';
@@ -73,16 +73,11 @@ export const rules: Rule[] = [...ofReading, ...acrossFiles];
 
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
-  const strays = straysIn(content).map((file): Problem => ({
-    rule: knownFiles.id,
-    key: 'unknown',
-    file,
-    ...knownFiles.messages.unknown(),
-  }));
+  const strays = straysIn(content).map(straying);
   const problems = editionsIn(content).flatMap((files) =>
     problemsIn(contentOf(files)).map((problem) => ({
       ...problem,
-      file: pathIn(files.edition, problem.file),
+      file: pathIn(files.folder, problem.file),
     })),
   );
   const all = [...strays, ...problems];

@@ -1,14 +1,12 @@
 import { documentAt, documentFolders, otherFiles, recordFiles } from '../schemas/files.ts';
+import type { Problem } from './problem.ts';
 import { rule } from './rule.ts';
 
 /** Nothing lies below `content/` that nobody reads: it would be taken for published. */
 export const knownFiles = rule(
   'known-files',
   {
-    unknown: () => ({
-      message: 'is read by nothing',
-      hint: 'Remove it, or give it its right name; content/README.md lists all files.',
-    }),
+    unknown: () => readByNothing,
   },
   [],
   ({ files, unreadable }, say) => {
@@ -18,6 +16,16 @@ export const knownFiles = rule(
     }
   },
 );
+
+const readByNothing = {
+  message: 'is read by nothing',
+  hint: 'Remove it, or give it its right name; content/README.md lists all files.',
+};
+
+/** The same of a file that lies in no edition, nor where the site looks for its own. */
+export function straying(file: string): Problem {
+  return { rule: knownFiles.id, key: 'unknown', file, ...readByNothing };
+}
 
 function isKnown(file: string): boolean {
   const document = documentAt(file);

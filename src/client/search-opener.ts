@@ -64,11 +64,10 @@ let starting = false;
 
 /** All at once: on a slow line every request that waits for another costs half a second. */
 async function loadSearch(template: HTMLTemplateElement): Promise<void> {
-  const { scripts = '', locale, tree = '' } = template.dataset;
-  const folder = `${scripts}search/`;
+  const { scripts = '', packs: folder = '', locale, tree = '' } = template.dataset;
   const language = locale === 'en' ? 'en' : 'zh';
   const packs = [
-    loadScript(`${folder}engine.js`, 'openEngine'),
+    loadScript(`${scripts}search/engine.js`, 'openEngine'),
     loadScript(`${folder}${language}.js`, language),
     loadScript(`${folder}words-${tree}.js`, 'words'),
   ];

@@ -14,12 +14,13 @@ export function addressInSite(address: string, file: string): string {
   return url.href;
 }
 
-const ours = new Set(['zh', 'zh-en', 'en', 'id', 'data', 'assets']);
+/** Trees, the other folders at the root, and the names of editions. */
+const ours = /^(?:zh|zh-en|en|id|data|assets|\d+-\d{4})$/;
 
 function rootIn(path: string): string {
   const [, ...parts] = path.split('/');
   const folders = parts.slice(0, -1);
-  const end = folders.findIndex((folder) => folder === '' || ours.has(folder));
+  const end = folders.findIndex((folder) => folder === '' || ours.test(folder));
   const above = end < 0 ? folders : folders.slice(0, end);
   return ['', ...above, ''].join('/');
 }

@@ -1,6 +1,6 @@
 import { languageTags, message } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/words.ts';
-import { absoluteAddress, pages } from '../standard/addresses.ts';
+import { absoluteAddress, pages, pathOfPage } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
 import type { Change, Standard } from '../standard/model.ts';
 import { permanentReference } from '../standard/permanent.ts';
@@ -12,22 +12,30 @@ export function feedFile(locale: Locale): string {
   return `feed-${locale}.xml`;
 }
 
-/** The changes of the content as an Atom feed (RFC 4287), one language, the newest first. */
-export function atom(standard: Standard, locale: Locale, siteUrl: string): string {
-  const { number, title, issued } = standard.edition;
-  const updated = timeOf(standard.changes[0]?.date ?? issued);
+/**
+ * The changes of the content as an Atom feed (RFC 4287), one language, the newest first.
+ * @param editions the oldest first; the feed keeps its identity when a new one comes
+ */
+export function atom(editions: Standard[], locale: Locale, siteUrl: string): string {
+  const [first, inForce] = [editions[0], editions.at(-1)];
+  if (first === undefined || inForce === undefined) throw new Error('There is no edition.');
+  const { number, title, issued } = inForce.edition;
+  const changes = editions
+    .flatMap((standard) => standard.changes.map((change) => ({ standard, change })))
+    .sort((one, other) => other.change.date.localeCompare(one.change.date));
+  const updated = timeOf(changes[0]?.change.date ?? issued);
   const address = (path: string) => escapedXml(absoluteAddress(siteUrl, path));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTags[locale]}">`,
-    `  <id>urn:uuid:${uuidOf(standard.editionCode, 'feed', locale)}</id>`,
+    `  <id>urn:uuid:${uuidOf(first.editionCode, 'feed', locale)}</id>`,
     `  <title>${escapedXml(`${number} ${title[locale]}`)}</title>`,
     `  <subtitle>${escapedXml(message(locale, 'linking.feed'))}</subtitle>`,
     `  <updated>${updated}</updated>`,
     `  <author><name>${escapedXml(message(locale, 'linking.editors'))}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${address(feedFile(locale))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${address(`${locale}/${pages.home}`)}"/>`,
-    ...standard.changes.map((change) => entry(standard, change, locale, siteUrl)),
+    `  <link rel="alternate" type="text/html" href="${address(pathOfPage(inForce, locale, pages.home))}"/>`,
+    ...changes.map(({ standard, change }) => entry(standard, change, locale, siteUrl)),
     '</feed>',
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../standard/addresses.ts';
 import { languageTags } from '../i18n/translator.ts';
-import { locales } from '../schemas/words.ts';
+import { locales, type Locale } from '../schemas/words.ts';
 import { escapedXml } from './xml.ts';
 
 /**
@@ -11,21 +11,20 @@ import { escapedXml } from './xml.ts';
  */
 export function sitemap(pages: string[], siteUrl: string): string {
   const shared = pages
-    .filter((page) => /^zh\//.test(page) && !/\/search\.html$/.test(page))
-    .map((page) => page.slice('zh/'.length))
-    .filter((page) => pages.includes(`en/${page}`))
+    .filter((page) => inChinese.test(page) && !page.endsWith('/search.html'))
+    .filter((page) => pages.includes(inTree(page, 'en')))
     .sort();
   const address = (page: string) => escapedXml(absoluteAddress(siteUrl, page));
   const alternates = (page: string) =>
     locales.map((locale) => {
-      const href = address(`${locale}/${page}`);
+      const href = address(inTree(page, locale));
       return `    <xhtml:link rel="alternate" hreflang="${languageTags[locale]}" href="${href}"/>`;
     });
   const urls = shared.flatMap((page) =>
     locales.map((locale) =>
       [
         '  <url>',
-        `    <loc>${address(`${locale}/${page}`)}</loc>`,
+        `    <loc>${address(inTree(page, locale))}</loc>`,
         ...alternates(page),
         '  </url>',
       ].join('\n'),
@@ -39,4 +38,11 @@ export function sitemap(pages: string[], siteUrl: string): string {
     '</urlset>',
     '',
   ].join('\n');
+}
+
+/** A Chinese page of the first edition or of a later one. */
+const inChinese = /^(?:[\d-]+\/)?zh\//;
+
+function inTree(chinese: string, locale: Locale): string {
+  return chinese.replace(/(?<=^|\/)zh\//, `${locale}/`);
 }

@@ -1,7 +1,7 @@
 import { levels as allLevels, type Level } from '../schemas/codes.ts';
 import type { Locale } from '../schemas/words.ts';
 import { message } from '../i18n/translator.ts';
-import { pages, placeOf } from '../standard/addresses.ts';
+import { isOfSite, pages, placeOf } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
 import type { Standard, Thing } from '../standard/model.ts';
 
@@ -22,6 +22,8 @@ export interface SearchRecord {
   text?: string;
   /** Below the tree: `clauses/5.1.2.1.html#5.1.2.1-3`. */
   path: string;
+  /** True of a page of the site as a whole, which stands in the trees at its root. */
+  ofSite?: true;
   /** The code of the position it belongs to. */
   position?: string;
   levels?: Level[];
@@ -189,6 +191,7 @@ function pageRecords(
     name,
     ...text(body),
     path,
+    ...(isOfSite(path) ? { ofSite: true } : {}),
   });
   return [
     { ...page(pages.home, edition.title[locale], cover.join('\n')), ...names(edition.number) },

@@ -20,8 +20,10 @@ export const pages = {
   linking: 'linking.html',
 } as const;
 
-/** Of these, the pages of the site as a whole, which stand once, whatever editions there are. */
-const pagesOfSite: readonly string[] = [pages.glossary, pages.about, pages.linking];
+/** Whether a page is of the site as a whole: it stands once, whatever editions there are. */
+export function isOfSite(page: string): boolean {
+  return [pages.glossary, pages.about, pages.linking].some((one) => one === page);
+}
 
 /**
  * The path of a page from the root of the site: `zh/about.html`, `046-2026/zh/full.html`.
@@ -29,7 +31,7 @@ const pagesOfSite: readonly string[] = [pages.glossary, pages.about, pages.linki
  * @param page below the tree
  */
 export function pathOfPage({ root }: { root: string }, tree: Tree, page: string): string {
-  return `${pagesOfSite.includes(page) ? '' : root}${tree}/${page}`;
+  return `${isOfSite(page) ? '' : root}${tree}/${page}`;
 }
 
 /** Where a code is found in a tree: the page below the tree, and the place on it. */

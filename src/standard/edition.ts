@@ -31,12 +31,14 @@ export function editionsOf(
   contents: Pick<Content, 'since'>[],
   siteUrl: string | undefined,
 ): Edition[] {
-  const since = new Map(standards.map((one, index) => [one, contents[index]?.since ?? {}]));
-  const ordered = inSequence(standards);
+  const since = new Map(
+    standards.map(({ editionCode }, index) => [editionCode, contents[index]?.since ?? {}]),
+  );
+  const ordered = withOwnChanges(inSequence(standards));
   const successions = ordered.slice(1).map((after, index) => {
     const [before] = ordered.slice(index);
     if (before === undefined) throw new Error(`${after.editionCode} follows nothing.`);
-    return successionOf(before, after, since.get(after) ?? {});
+    return successionOf(before, after, since.get(after.editionCode) ?? {});
   });
   return ordered.map((standard, index) => ({
     standard,
@@ -58,4 +60,16 @@ function inSequence(standards: Standard[]): Standard[] {
   }
   if (ordered.length < standards.length) throw new Error('The editions do not follow each other.');
   return ordered;
+}
+
+/** A change that does not say which edition it is of is of the newest that was issued that day. */
+function withOwnChanges(ordered: Standard[]): Standard[] {
+  const newestOn = (date: string) =>
+    ordered.findLast(({ edition }) => edition.issued <= date) ?? ordered[0];
+  return ordered.map((standard) => ({
+    ...standard,
+    changes: standard.changes.filter(
+      ({ date, edition = newestOn(date)?.editionCode }) => edition === standard.editionCode,
+    ),
+  }));
 }

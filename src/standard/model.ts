@@ -182,6 +182,8 @@ export interface ContentsEntry {
 export interface Change {
   /** As `2026-11-23`. */
   date: string;
+  /** The edition that it says it is of. */
+  edition?: string | undefined;
   text: Bilingual;
   concerns: string[];
 }
@@ -196,6 +198,8 @@ export interface Standard {
    */
   root: string;
   edition: EditionData;
+  /** What the site says at each code, to be set beside another edition or an earlier release. */
+  texts: Map<string, PublishedText>;
   contents: { title: Bilingual; entries: ContentsEntry[] };
   foreword: Clause;
   /** All numbered clauses and subclauses, 1 to 5.4.2.2, in printed order. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/build/check-content.ts';
-import { contentFolder } from '../../src/build/load-standard.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
 
 /** One way to break the content, and what the author is told. */
 interface Fixture {

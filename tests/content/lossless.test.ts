@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../src/build/load-standard.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
 import type { AuthoredContent } from '../../src/checks/authored-content.ts';
 import { assembleStandard } from '../../src/standard/assemble.ts';
 import { transcriptionLines } from '../../src/standard/transcription.ts';
 import { content } from '../support/content.ts';
 
-const transcription = readFileSync(resolve(contentFolder, 'source/t-ccfags-046-2023.txt'), 'utf8')
+const transcription = readFileSync(
+  resolve(contentFolder, 'editions/046-2023/source/t-ccfags-046-2023.txt'),
+  'utf8',
+)
   .split('\n')
   .filter((line) => line !== '');
 

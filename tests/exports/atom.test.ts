@@ -29,7 +29,7 @@ const leads: Record<string, { codes: string; path: string }> = {
 };
 
 describe.each(locales)('feed-%s.xml', (locale) => {
-  const $ = load(atom(changed, locale, site), { xml: true });
+  const $ = load(atom([changed], locale, site), { xml: true });
   /** The children of an element as a feed reader finds them: name, attributes, text. */
   const partsOf = (element: ReturnType<typeof $>) =>
     element
@@ -86,7 +86,7 @@ describe.each(locales)('feed-%s.xml', (locale) => {
   });
 
   test('a standard of which nothing has changed was updated on the day of issue', () => {
-    const untouched = load(atom({ ...standard, changes: [] }, locale, site), { xml: true });
+    const untouched = load(atom([{ ...standard, changes: [] }], locale, site), { xml: true });
     expect(untouched('feed > updated').text()).toBe(`${editionData.issued}T00:00:00Z`);
     expect(untouched('entry')).toHaveLength(0);
   });
@@ -98,7 +98,7 @@ describe.each(locales)('feed-%s.xml', (locale) => {
   test.each([site, 'https://example.org/a&b/', "https://example.org/a'b;c=d&amp/"])(
     'is well-formed at %s, and its links lead there',
     async (address) => {
-      const text = atom(changed, locale, address);
+      const text = atom([changed], locale, address);
       expect(await xmlProblems(text)).toEqual([]);
       const links = load(text, { xml: true })('link');
       for (const link of links.toArray()) expect(link.attribs['href']).toContain(address);
@@ -108,7 +108,7 @@ describe.each(locales)('feed-%s.xml', (locale) => {
   test('is well-formed whatever the titles are', async () => {
     const hostile = structuredClone(changed);
     hostile.edition.title[locale] = 'A & B <c> ]]> "d"';
-    const text = atom(hostile, locale, site);
+    const text = atom([hostile], locale, site);
     expect(await xmlProblems(text)).toEqual([]);
     expect(load(text, { xml: true })('feed > title').text()).toContain('A & B <c> ]]> "d"');
   });

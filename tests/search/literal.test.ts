@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../../src/build/load-standard.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
 import type { Locale } from '../../src/schemas/words.ts';
 import { sampledSubstrings } from '../support/substrings.ts';
 import { search, searchers } from '../support/search.ts';
 
-const lines = readFileSync(resolve(contentFolder, 'source/t-ccfags-046-2023.txt'), 'utf8')
+const lines = readFileSync(
+  resolve(contentFolder, 'editions/046-2023/source/t-ccfags-046-2023.txt'),
+  'utf8',
+)
   .split(/[\n\t]/)
   // A hyphen sets a list item, and is no part of it.
   .map((line) => line.replace(/^- /, '').trim())

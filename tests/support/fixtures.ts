@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../src/build/load-standard.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
 import type { ContentFiles } from '../../src/checks/authored-content.ts';
 import { contentOf } from '../../src/checks/content-of.ts';
+import { editionsIn, type EditionFiles } from '../../src/checks/editions-in.ts';
 import { problemsIn } from '../../src/checks/index.ts';
 import { describeProblem, type Problem } from '../../src/checks/problem.ts';
 import type { Rule } from '../../src/checks/rule.ts';
@@ -20,14 +21,21 @@ export interface Fixture {
   says: string[];
 }
 
-const files = Object.fromEntries(
+/** The files of the first edition and of the site, as rules see them. */
+const { files, folder } = firstOf(
   readdirSync(contentFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
+    .map(({ parentPath, name }): [string, string] => {
       const path = join(parentPath, name);
       return [path.slice(contentFolder.length), readFileSync(path, 'utf8')];
     }),
 );
+
+function firstOf(entries: [string, string][]): EditionFiles {
+  const [first] = editionsIn({ files: Object.fromEntries(entries), unreadable: {} });
+  if (first === undefined) throw new Error('There is no edition.');
+  return first;
+}
 
 /** The text of a file of the content as it is. */
 export function textIn(file: string): string {
@@ -55,7 +63,7 @@ export function problemsWith(fixture: Omit<Fixture, 'says'>): Problem[] {
   const removed = [...(fixture.remove ?? []), ...Object.keys(fixture.unreadable ?? {})];
   const kept = Object.entries(changed).filter(([file]) => !removed.includes(file));
   return problemsIn(
-    contentOf({ files: Object.fromEntries(kept), unreadable: fixture.unreadable ?? {} }),
+    contentOf({ folder, files: Object.fromEntries(kept), unreadable: fixture.unreadable ?? {} }),
   );
 }
 

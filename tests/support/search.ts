@@ -1,11 +1,13 @@
 import { readingsFor, recordStore } from '../../src/build/record-store.ts';
-import { loadSearchContent } from '../../src/build/search-content.ts';
+import { loadSearchContents } from '../../src/build/search-content.ts';
 import type { Locale } from '../../src/schemas/words.ts';
 import { answer, type Answer, type Searcher } from '../../src/search/answer.ts';
 import { openLibrary } from '../../src/search/library.ts';
 import { readingsOf } from '../../src/search/respelling.ts';
 
-export const searchContent = await loadSearchContent();
+const [first] = await loadSearchContents();
+if (first === undefined) throw new Error('There is no edition.');
+export const searchContent = first;
 
 /** A language's own records, without an engine: they are found in the order they have. */
 export const searchers: Record<Locale, Searcher> = { zh: searcher('zh'), en: searcher('en') };

@@ -10,6 +10,12 @@ import { parse } from 'yaml';
 
 const folder = resolve(import.meta.dirname, '../../content');
 
+/** What stands once for all editions; all else lies in the folder of the edition. */
+const ofSite = /^(?:glossary|synonyms|changes)\.yml$|\/pages(?:\/|$)/;
+
+const pathOf = (file: string) =>
+  resolve(folder, ofSite.test(file) ? file : `editions/046-2023/${file}`);
+
 export interface Both {
   zh: string;
   en: string;
@@ -142,18 +148,18 @@ interface Head {
 }
 
 const entriesOf = <Data>(file: string) =>
-  Object.entries(parse(readFileSync(resolve(folder, file), 'utf8')) as Record<string, Data>);
+  Object.entries(parse(readFileSync(pathOf(file), 'utf8')) as Record<string, Data>);
 
 /** A file of one language: what stands between the lines of hyphens, and the paragraphs below. */
 function document(file: string): { head: Head; paragraphs: string[] } {
-  const [, head = '', ...body] = readFileSync(resolve(folder, file), 'utf8').split(/^---$/m);
+  const [, head = '', ...body] = readFileSync(pathOf(file), 'utf8').split(/^---$/m);
   const lines = body.join('---').split('\n');
   return { head: (parse(head) ?? {}) as Head, paragraphs: lines.filter((line) => line !== '') };
 }
 
 /** The names of the files of a folder, `5.1.2.1` before `5.1.10`. */
 function names(of: string): string[] {
-  const files = readdirSync(resolve(folder, of)).map((name) => name.replace(/\.mdx$/, ''));
+  const files = readdirSync(pathOf(of)).map((name) => name.replace(/\.mdx$/, ''));
   return files.sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 }
 
@@ -364,4 +370,4 @@ export const changes = entriesOf<{ text: Both; concerns?: string[] }>('changes.y
 );
 
 /** Every published code, in the order of the ledger. */
-export const ledger = readFileSync(resolve(folder, 'ledger.txt'), 'utf8').trimEnd().split('\n');
+export const ledger = readFileSync(pathOf('ledger.txt'), 'utf8').trimEnd().split('\n');

@@ -43,9 +43,12 @@ function sourceLink(source: Hit, head: Hit, page: Surroundings): HTMLAnchorEleme
   return link;
 }
 
-function linkTo({ record, matched, needles }: Hit, { treeRoot }: Surroundings): HTMLAnchorElement {
+function linkTo(
+  { record, matched, needles }: Hit,
+  { treeRoot, siteRoot }: Surroundings,
+): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = treeRoot + record.path;
+  link.href = (record.ofSite ? siteRoot : treeRoot) + record.path;
   const said = [matched.name, ...(matched.names ?? []), matched.text ?? ''];
   const found = markMatches(said.join('\n'), needles);
   markOnArrival(link, found.find(({ marked }) => marked)?.text);

@@ -47,7 +47,7 @@ export function searchAsTyped(
       if (turn === latest) view.slow();
     }, patience);
     try {
-      const own = await openSearcher(page.packs, page.locale);
+      const own = await openSearcher(page, page.locale);
       // While the packs were on their way, more may have been typed.
       if (turn !== latest) return;
       const found = await ask(query, own, page);
@@ -70,11 +70,7 @@ export function searchAsTyped(
   return () => void search();
 }
 
-async function ask(
-  query: string,
-  own: BrowserSearcher,
-  { packs, locale }: Surroundings,
-): Promise<Found> {
+async function ask(query: string, own: BrowserSearcher, page: Surroundings): Promise<Found> {
   const missed = new Set<'other' | 'readings'>();
   const withReadings = (searcher: BrowserSearcher): BrowserSearcher => ({
     ...searcher,
@@ -85,7 +81,7 @@ async function ask(
       }),
   });
   const openOther = () =>
-    inTime(openSearcher(packs, locale === 'zh' ? 'en' : 'zh'))
+    inTime(openSearcher(page, page.locale === 'zh' ? 'en' : 'zh'))
       .then(withReadings)
       .catch(() => {
         missed.add('other');

@@ -5,6 +5,7 @@ import type { Scores } from '../../search/match.ts';
 import { readingsOf, type Readings } from '../../search/respelling.ts';
 import { inTime } from '../patience.ts';
 import { loadedPacks, loadScript, type Pagefind } from './packs.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A searcher, and whether the engine orders what it finds. */
 export interface BrowserSearcher extends Searcher {
@@ -13,24 +14,26 @@ export interface BrowserSearcher extends Searcher {
   hasEngine: () => boolean;
 }
 
+type Packs = Pick<Surroundings, 'packs' | 'engine'>;
+
 const searchers = new Map<Locale, Promise<BrowserSearcher>>();
 
 /**
  * Opens the search in one language. Where the engine cannot start, or not in time, the same
  * records are found all the same, in their own order.
- * @param folder the address of the packs
+ * @param page where the packs are
  * @throws where the records themselves cannot be had
  */
-export function openSearcher(folder: string, locale: Locale): Promise<BrowserSearcher> {
-  const opened = searchers.get(locale) ?? open(folder, locale);
+export function openSearcher(page: Packs, locale: Locale): Promise<BrowserSearcher> {
+  const opened = searchers.get(locale) ?? open(page, locale);
   searchers.set(locale, opened);
   opened.catch(() => searchers.delete(locale));
   return opened;
 }
 
-async function open(folder: string, locale: Locale): Promise<BrowserSearcher> {
-  const engineScript = loadScript(`${folder}engine.js`, 'openEngine').catch(() => undefined);
-  await loadScript(`${folder}${locale}.js`, locale);
+async function open({ packs, engine: address }: Packs, locale: Locale): Promise<BrowserSearcher> {
+  const engineScript = loadScript(address, 'openEngine').catch(() => undefined);
+  await loadScript(`${packs}${locale}.js`, locale);
   const pack = loadedPacks()[locale];
   if (pack === undefined) throw new Error(`The pack of ${locale} is empty.`);
   const library = openLibrary(pack.store);
@@ -41,7 +44,7 @@ async function open(folder: string, locale: Locale): Promise<BrowserSearcher> {
   return {
     locale,
     library,
-    readings: () => loadReadings(folder),
+    readings: () => loadReadings(packs),
     hasEngine: () => engine !== undefined,
     scores: async (tokens) => {
       if (engine === undefined || tokens.length === 0) return new Map();

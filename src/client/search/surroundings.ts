@@ -7,10 +7,14 @@ import { loadedPacks, loadScript } from './packs.ts';
 export interface Surroundings {
   /** The language whose records are searched. */
   locale: Locale;
-  /** The address of the packs. */
+  /** The address of the packs of the edition. */
   packs: string;
+  /** The address of the engine's pack. */
+  engine: string;
   /** The address of the tree, to which the paths of records are added. */
   treeRoot: string;
+  /** The same for pages of the site as a whole, which stand once for all editions. */
+  siteRoot: string;
   words: Words;
 }
 
@@ -47,12 +51,19 @@ export type Words = Record<(typeof sayings)[number], string> &
 export async function surroundings(): Promise<Surroundings | undefined> {
   const template = document.querySelector<HTMLTemplateElement>('#search-panel');
   if (template === null) return undefined;
-  const { locale, tree = '', scripts = '', treeRoot = '' } = template.dataset;
-  const packs = `${scripts}search/`;
+  const {
+    locale,
+    tree = '',
+    scripts = '',
+    packs = '',
+    treeRoot = '',
+    siteRoot = '',
+  } = template.dataset;
+  const engine = `${scripts}search/engine.js`;
   await loadScript(`${packs}words-${tree}.js`, 'words');
   const { words } = loadedPacks();
   if (words === undefined || !isWhole(words)) throw new Error('The pack of words is not whole.');
-  return { locale: locale === 'en' ? 'en' : 'zh', packs, treeRoot, words };
+  return { locale: locale === 'en' ? 'en' : 'zh', packs, engine, treeRoot, siteRoot, words };
 }
 
 /** A pack of an older or newer site may lack some: what the browser has kept is not all of one age. */
