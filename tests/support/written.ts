@@ -33,6 +33,8 @@ export interface WrittenClause {
   kind: string;
   /** As it stands behind the number. */
   title: Both | undefined;
+  /** What a term entry defines: `全域`, `GMV`. */
+  term: Both | undefined;
   paragraphs: Both[];
   items: WrittenItem[];
 }
@@ -44,6 +46,8 @@ export interface WrittenTable {
   title: Both;
   continued: Both;
   columns: Both[];
+  /** The ordinals of the rows that are printed first on a page. */
+  partsOpenAt: number[];
   rows: WrittenRow[];
 }
 
@@ -174,6 +178,12 @@ function titleOf(zh: Head, en: Head): Both | undefined {
   return { zh: zh.title ?? '', en: en.title ?? '' };
 }
 
+function termOf(zh: Head, en: Head): Both | undefined {
+  if (zh.term !== undefined) return { zh: zh.term, en: en.title ?? '' };
+  if (zh.abbreviation !== undefined) return { zh: zh.abbreviation, en: zh.abbreviation };
+  return undefined;
+}
+
 function clause(kind: string, code: string): WrittenClause {
   const { zh, en, paragraphs } = both(kind, code);
   const texts = together(zh.items, en.items);
@@ -181,6 +191,7 @@ function clause(kind: string, code: string): WrittenClause {
     code,
     kind: zh.kind ?? code,
     title: titleOf(zh, en),
+    term: termOf(zh, en),
     paragraphs,
     items: texts.map((text, index) => ({
       code: `${code}-${index + 1}`,
@@ -249,6 +260,7 @@ export const tables = (annexAsWritten.zh.tables ?? []).map((zh, index): WrittenT
     title: { zh: zh.title, en: en.title },
     continued: { zh: zh.continued, en: en.continued },
     columns: together(zh.columns, en.columns),
+    partsOpenAt: zh.partsOpenAt,
     rows: names('zh/rows')
       .filter((code) => code.startsWith(`${zh.code}-`))
       .map((code) => row(code, zh.code, zh.level)),
