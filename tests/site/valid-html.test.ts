@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPage, builtPages, dist } from '../support/dist.ts';
+import { builtPages, dist } from '../support/dist.ts';
+import { everyPage } from '../support/every-page.ts';
 
 /** The HTML standard as html-validate states it, and its rules on accessible markup. */
 const validator = new HtmlValidate(
@@ -49,14 +50,10 @@ test('every page is valid HTML', async () => {
 
 describe('every page', () => {
   test('has one h1 and one main, and skips no level of heading', () => {
-    const faults = pages.flatMap((page) => {
-      const $ = builtPage(page);
-      const levels = $('h1, h2, h3, h4, h5, h6')
-        .map((_, heading) => Number(heading.tagName.slice(1)))
-        .get();
-      const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      const one = $('h1').length === 1 && $('main').length === 1;
-      return one && !skips ? [] : [`${page}: ${levels.join(' ')}`];
+    const faults = everyPage.flatMap(({ file, headings, mains }) => {
+      const skips = headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1);
+      const one = headings.filter((level) => level === 1).length === 1 && mains === 1;
+      return one && !skips ? [] : [`${file}: ${headings.join(' ')}`];
     });
     expect(faults).toEqual([]);
   });

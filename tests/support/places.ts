@@ -67,6 +67,16 @@ export function titleOf(code: string): Part[] {
   return labelled === undefined ? [name] : [joined(labelled.label, labelled.title)];
 }
 
+/** The same as words, for attributes and titles. */
+export function titleInWords(code: string): Both {
+  const inLanguage = (language: keyof Both) =>
+    titleOf(code)
+      .map((part) => (typeof part === 'string' ? part : part[language]))
+      .join(' ')
+      .trim();
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+}
+
 /** A code, and what it is called without saying the code again. */
 export function codeAndName(code: string): Part[] {
   if (kindOf(code) === 'clause') return titleOf(code);
@@ -112,6 +122,11 @@ export function subclausesOf(code: string): string[] {
     .map((clause) => clause.code)
     .filter((one) => one.startsWith(`${code}.`) && !one.slice(code.length + 1).includes('.'));
 }
+
+/** Every two positions, the one printed first standing first. */
+export const pairs = positions.flatMap((one, index) =>
+  positions.slice(index + 1).map((other) => ({ code: `${one.code}-${other.code}`, one, other })),
+);
 
 /** The clauses above a clause, the outermost first. */
 export function clausesAbove(code: string): string[] {

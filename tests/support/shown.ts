@@ -30,20 +30,28 @@ export interface Opened {
 
 /** @param page below the tree: `clauses/5.1.html` */
 export function open(tree: Tree, page: string): Opened {
-  const file = `${tree}/${page}`;
-  return { tree, file, $: builtPage(file), placeOf: (code) => `${tree}/${placeOf(code)}` };
+  return openFile(tree, `${tree}/${page}`);
 }
 
 /** Opens the standard in one file, whose links lead to places in itself. */
 export function openSingleFile(tree: Tree): Opened {
   const file = `data/t-ccfags-046-2023-${tree}.html`;
-  return { tree, file, $: builtPage(file), placeOf: (code) => `${file}#${anchorOf(code)}` };
+  return { ...openFile(tree, file), placeOf: (code) => `${file}#${anchorOf(code)}` };
 }
 
 /** Opens the permanent page of a code: it is in both languages, as the parallel tree is. */
 export function openPermanent(code: string): Opened {
-  const file = permanentFile(code);
-  return { tree: 'zh-en', file, $: builtPage(file), placeOf: permanentFile };
+  return { ...openFile('zh-en', permanentFile(code)), placeOf: permanentFile };
+}
+
+/** Opens the page of all codes, which leads to their permanent pages. */
+export function openEdition(): Opened {
+  return { ...openFile('zh-en', permanentFile()), placeOf: permanentFile };
+}
+
+/** Opens a page that stands in no tree, in the languages of one. */
+export function openFile(tree: Tree, file: string): Opened {
+  return { tree, file, $: builtPage(file), placeOf: (code) => `${tree}/${placeOf(code)}` };
 }
 
 /** The file at the permanent address of a code, or of the edition where there is none. */
@@ -58,7 +66,7 @@ export function at(page: Opened, code: string): Elements {
     ids = new Map(each(find(page, '[id]')).map((one) => [one.attr('id') ?? '', one]));
     idsOf.set(page, ids);
   }
-  return ids.get(code) ?? find(page, 'html').slice(1);
+  return ids.get(code) ?? page.$.root().children('none');
 }
 
 const idsOf = new WeakMap<Opened, Map<string, Elements>>();

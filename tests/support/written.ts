@@ -61,6 +61,8 @@ export interface WrittenRow {
   name: Both;
   /** `undefined` where the transcription has lost it. */
   description: Both | undefined;
+  /** True where the transcription has its cells in the wrong columns. */
+  shifted: boolean;
 }
 
 export interface WrittenAbility {
@@ -282,6 +284,7 @@ function row(code: string, table: string, level: WrittenLevel): WrittenRow {
     position: module.position,
     name: { zh: zh.name ?? '', en: en.name ?? '' },
     description: paragraphs[0],
+    shifted: zh.printed !== undefined,
   };
 }
 
@@ -363,5 +366,24 @@ export const changes = entriesOf<{ text: Both; concerns?: string[] }>('changes.y
   ([date, change]) => ({ date, ...change }),
 );
 
+/** The lines of the transcription from which all Chinese was taken, blank ones left out. */
+export const transcription = readdirSync(resolve(folder, 'source'))
+  .flatMap((file) => readFileSync(resolve(folder, 'source', file), 'utf8').split('\n'))
+  .filter((line) => line.trim() !== '');
+
 /** Every published code, in the order of the ledger. */
 export const ledger = readFileSync(resolve(folder, 'ledger.txt'), 'utf8').trimEnd().split('\n');
+
+/** A page that the editors have written, its marking taken off: a line for each block of text. */
+export function editorialPage(language: keyof Both, name: string) {
+  const { head, paragraphs } = document(`${language}/pages/${name}.mdx`);
+  return { title: head.title ?? '', lines: paragraphs.map(withoutMarking) };
+}
+
+/** A line without the signs of Markdown: `##`, `-`, `[…](…)`, back quotes and asterisks. */
+function withoutMarking(line: string): string {
+  return line
+    .replace(/^(?:#+|-) /, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '');
+}
