@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPage, builtPages, dist } from '../support/dist.ts';
+import { builtPages, dist } from '../support/dist.ts';
+import { everyPage } from '../support/every-page.ts';
 
 /** The HTML standard as html-validate states it, and its rules on accessible markup. */
 const validator = new HtmlValidate(
@@ -27,7 +28,9 @@ const pages = builtPages();
 
 /** What the validator says of a page. */
 async function faultsIn(html: string, page: string): Promise<string[]> {
-  const { results } = await validator.validateString(html, page);
+  // The validator does not read styles; without them it is a third quicker.
+  const bare = html.replace(/(<style[^>]*>).*?<\/style>/gs, '$1</style>');
+  const { results } = await validator.validateString(bare, page);
   return results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId} ${message}`),
   );
@@ -49,14 +52,10 @@ test('every page is valid HTML', async () => {
 
 describe('every page', () => {
   test('has one h1 and one main, and skips no level of heading', () => {
-    const faults = pages.flatMap((page) => {
-      const $ = builtPage(page);
-      const levels = $('h1, h2, h3, h4, h5, h6')
-        .map((_, heading) => Number(heading.tagName.slice(1)))
-        .get();
-      const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      const one = $('h1').length === 1 && $('main').length === 1;
-      return one && !skips ? [] : [`${page}: ${levels.join(' ')}`];
+    const faults = everyPage.flatMap(({ file, headings, mains }) => {
+      const skips = headings.some((level, index) => level > (headings[index - 1] ?? 0) + 1);
+      const one = headings.filter((level) => level === 1).length === 1 && mains === 1;
+      return one && !skips ? [] : [`${file}: ${headings.join(' ')}`];
     });
     expect(faults).toEqual([]);
   });
