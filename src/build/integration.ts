@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
+import { watchContent } from './watch-content.ts';
 import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { narrowPagePolicies } from './page-policies.ts';
@@ -19,7 +20,8 @@ export function standardSite(): AstroIntegration {
         if (parseSiteUrl(process.env['SITE_URL']) === undefined) logger.warn(withoutAddress);
         if (command === 'build') await checkContent();
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server.watcher, logger);
         server.middlewares.use('/assets', (request, response, next) => {
           const name = request.url?.replace(/^\/|\.js.*$/g, '') ?? '';
           clientScript(name).then((script) => {
