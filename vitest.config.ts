@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/{project,standard,content,checks,search,exports,i18n}/**/*.test.ts'],
+          include: [
+            'tests/{build,project,standard,content,checks,search,exports,i18n}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -2,6 +2,7 @@ import { describeProblem } from '../checks/problem.ts';
 import { problemsIn } from '../checks/index.ts';
 import { contentFolder } from './load-standard.ts';
 import { readContent } from './read-content.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Reads all content and applies every check.
@@ -12,5 +13,5 @@ export async function checkContent(folder = contentFolder): Promise<void> {
   const all = [...problems, ...problemsIn(content)];
   if (all.length === 0) return;
   const list = all.map(describeProblem).join('\n\n');
-  throw new Error(`The content has ${all.length} problem(s); nothing was built.\n\n${list}\n`);
+  throw new Refusal(`The content has ${all.length} problem(s); nothing was built.\n\n${list}\n`);
 }
