@@ -1,18 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { load } from 'cheerio';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildAddressedSite } from '../support/addressed-site.ts';
-import { builtFiles } from '../support/dist.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { buildAddressedSite } from './addressed-site.ts';
+import { builtFiles } from './dist.ts';
 
 /**
- * The site built for an address: at the root of a host; in a sub-folder, where the address is
- * written without its closing slash.
+ * What holds of the site built for an address. It is built for the test: of the addresses, one
+ * is tested always, and the other where there is time for another build.
+ * @param configured the value of `SITE_URL`
+ * @param root the address of the site's root, with its closing slash
  */
-describe.each([
-  { configured: 'https://standard.example', root: 'https://standard.example/' },
-  { configured: 'https://example.org/some/where', root: 'https://example.org/some/where/' },
-])('with SITE_URL=$configured', ({ configured, root }) => {
+export function testAddressedSite(configured: string, root: string): void {
   let folder = '';
   let files: string[] = [];
   beforeAll(async () => {
@@ -121,4 +120,4 @@ describe.each([
   test('the page about linking names the address', () => {
     expect(page('en/linking.html')('.site-address').text()).toContain(root);
   });
-});
+}
