@@ -55,21 +55,29 @@ const appearances = [
   ['dark', 360],
 ] as const;
 
-describe.each(process.env['EVERY_PAGE'] ? appearances : appearances.slice(0, 2))('%s, %i px wide', (colorScheme, width) => {
-  test('axe finds no violation, and nothing scrolls sideways', async () => {
-    const prepare = async (page: Page) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-    };
-    const faults = await visitAll(browser, pagesToVisit(['zh-en']), prepare, async (page, path) => {
-      await page.goto(site.url + path);
-      const found = await violationsOn(page, rulesFor[colorScheme]);
-      const sideways = (await overflow(page)) > 0 ? ['scrolls sideways'] : [];
-      return [...found, ...sideways].map((fault) => `${path}: ${fault}`);
-    });
-    expect(faults).toEqual([]);
-  }, 3_600_000);
-});
+describe.each(process.env['EVERY_PAGE'] ? appearances : appearances.slice(0, 2))(
+  '%s, %i px wide',
+  (colorScheme, width) => {
+    test('axe finds no violation, and nothing scrolls sideways', async () => {
+      const prepare = async (page: Page) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+      };
+      const faults = await visitAll(
+        browser,
+        pagesToVisit(['zh-en']),
+        prepare,
+        async (page, path) => {
+          await page.goto(site.url + path);
+          const found = await violationsOn(page, rulesFor[colorScheme]);
+          const sideways = (await overflow(page)) > 0 ? ['scrolls sideways'] : [];
+          return [...found, ...sideways].map((fault) => `${path}: ${fault}`);
+        },
+      );
+      expect(faults).toEqual([]);
+    }, 3_600_000);
+  },
+);
 
 /** What opens over a page, and what opens it. */
 const opened: Record<string, { path: string; open: (page: Page) => Promise<unknown> }> = {
