@@ -12,7 +12,7 @@ async function decode(svg: string): Promise<string | undefined> {
   return jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-test('QR codes are read as permanent addresses', async () => {
+test('QR codes are read as permanent addresses', { timeout: 60_000 }, async () => {
   for (const code of content.ledger.filter((_, index) => index % 12 === 0)) {
     const address = permanentAddress(standard, code, 'https://example.org/some/where/') ?? '';
     expect(await decode(qrCode(address, address))).toBe(
