@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import type { Change } from './change.ts';
 import { compilerFor } from './compiles.ts';
 import type { TypescriptFolder } from './goals.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -31,9 +31,6 @@ export async function mutateTypescript(
 ): Promise<FolderScore> {
   const known = join(root, `node_modules/.cache/mutants/${folder}.json`);
   if (fresh) rmSync(known, { force: true });
-  // Not below node_modules, where neither vitest nor Node takes TypeScript for what it is.
-  const copies = join(tmpdir(), `mutants-${folder}-${process.pid}`);
-  process.on('exit', () => rmSync(copies, { recursive: true, force: true }));
   const stryker = new Stryker({
     mutate: [`src/${folder}/**/*.ts`],
     testRunner: 'vitest',
@@ -43,7 +40,7 @@ export async function mutateTypescript(
     concurrency: 2,
     incremental: true,
     incrementalFile: known,
-    tempDirName: copies,
+    tempDirName: temporaryFolder(),
     ignorePatterns: ['dist', '.astro'],
     cleanTempDir: 'always',
     reporters: ['progress-append-only'],

@@ -1,16 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -20,18 +12,11 @@ const left = ['.git', '.astro', 'dist', 'node_modules'];
 /** Longer than anything that ends by itself takes on a busy machine, in milliseconds. */
 const patience = 1_200_000;
 
-/**
- * A copy of the project to do harm to. It stands in the system's folder for what is temporary and
- * goes when the process does, however that ends.
- */
+/** A copy of the project to do harm to. */
 export class WorkCopy {
-  readonly folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  readonly folder = temporaryFolder();
 
   constructor() {
-    process.on('exit', () => this.remove());
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => process.exit(1));
-    }
     cpSync(root, this.folder, {
       recursive: true,
       filter: (path) => !left.some((name) => path === join(root, name)),
@@ -77,7 +62,7 @@ export class WorkCopy {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    removeFolder(this.folder);
   }
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Random } from '../random.ts';
 import type { Fault } from './edits.ts';
@@ -33,8 +35,13 @@ const patience = 120_000;
  * Puts faults into copies of the content, one at a time, and lets the build check each.
  * @param seed the same seed makes the same faults
  * @param count how many; all kinds in turn
+ * @param tell told of each as soon as it has been tried
  */
-export async function tryContent(seed: string, count: number): Promise<Tried[]> {
+export async function tryContent(
+  seed: string,
+  count: number,
+  tell: (tried: Tried) => void = () => undefined,
+): Promise<Tried[]> {
   const copy = new ContentCopy();
   const checker = new Checker();
   const tried: Tried[] = [];
@@ -43,7 +50,9 @@ export async function tryContent(seed: string, count: number): Promise<Tried[]> 
       copy.edit(fault.edits);
       const { outcome, words } = judge(kind, fault, await checker.check(copy.folder));
       copy.mend(fault.edits);
-      tried.push({ kind, file: fault.file, outcome, words });
+      const one = { kind, file: fault.file, outcome, words };
+      tried.push(one);
+      tell(one);
     }
     const unharmed = await checker.check(copy.folder);
     const complaint = unharmed.refusal ?? unharmed.later;
@@ -95,10 +104,11 @@ function isClear(kind: Kind, { file, edits }: Fault, refusal: string): boolean {
   const problems = [...refusal.matchAll(/^content\/(.+?)(?::\d+)? {2}.+\n {4}→ .+$/gm)];
   const named = problems.slice(0, soon).map(([, name = '']) => name);
   const twin = file.startsWith('zh/') ? file.replace('zh/', 'en/') : file.replace('en/', 'zh/');
-  const rightly = [file, twin, ...Object.keys(edits), ...(kind.mayName ?? [])];
+  const rightly = [file, twin, ...Object.keys(edits), ...kind.mayName];
   return (
     problems.length <= most &&
     !/\n {4}at /.test(refusal) &&
+    (kind.mustSay?.test(refusal) ?? true) &&
     named.some((name) =>
       rightly.some((one) => (one.endsWith('/') ? name.startsWith(one) : name === one)),
     )
@@ -110,24 +120,21 @@ class Checker {
   #worker = newWorker();
 
   async check(folder: string): Promise<Verdict> {
-    const worker = this.#worker;
-    return new Promise((answer) => {
-      const finish = (verdict: Verdict) => {
-        clearTimeout(timer);
-        worker.removeAllListeners();
-        answer(verdict);
-      };
-      const fail = (later: string) => {
-        void worker.terminate();
-        this.#worker = newWorker();
-        finish({ refusal: undefined, later });
-      };
-      const timer = setTimeout(() => fail('It does not end.'), patience);
-      worker.once('message', finish);
-      worker.once('error', (error) => fail(String(error)));
-      worker.once('exit', (code) => fail(`It ends at once, with status ${code}.`));
-      worker.postMessage(folder);
-    });
+    const settled = new AbortController();
+    const { signal } = settled;
+    const answer = once(this.#worker, 'message', { signal });
+    const end = once(this.#worker, 'exit', { signal }).then(() => ['It ends without a word.']);
+    const silence = setTimeout(patience, ['It does not end.'], { signal });
+    this.#worker.postMessage(folder);
+    const outcomes = [answer, end, silence].map((one) =>
+      one.catch((error: unknown) => [String(error)]),
+    );
+    const [verdict] = (await Promise.race(outcomes)) as [Verdict | string];
+    settled.abort();
+    if (typeof verdict !== 'string') return verdict;
+    await this.end();
+    this.#worker = newWorker();
+    return { refusal: undefined, later: verdict };
   }
 
   async end(): Promise<void> {

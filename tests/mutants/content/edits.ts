@@ -1,6 +1,6 @@
 import { textHash } from '../../../src/standard/text-hash.ts';
 import type { Random } from '../random.ts';
-import { written, type Edits } from './files.ts';
+import { written, type Edits, type Instead } from './files.ts';
 
 /** One fault in the content. */
 export interface Fault {
@@ -118,4 +118,31 @@ export function otherCharacter(found: string, random: Random): string {
     ...'的一是不了人我在有他这中大来上国个到说们为子和你地出道也时年得就那要下以生会',
   ];
   return random.pick(common.filter((one) => one !== found));
+}
+
+/** Rewrites below the head of a text, or in the values of one without a body. */
+export function inBody(pattern: RegExp, replacement: string) {
+  return (text: string, random: Random) => {
+    const [, head = '', body = ''] = /^(---\n[\s\S]*?\n---\n?)([\s\S]*)$/.exec(text) ?? [];
+    const rewritten = at(pattern, () => replacement)(body, random);
+    return rewritten === undefined ? undefined : head + rewritten;
+  };
+}
+
+export function instead(path: RegExp, make: (file: string) => Instead): Maker {
+  return (random) => {
+    const file = random.pick(filesLike(path));
+    return { file, edits: { [file]: make(file) } };
+  };
+}
+
+export function adding(file: string, text: (random: Random) => string): Maker {
+  return (random) => ({ file, edits: { [file]: textOf(file) + text(random) } });
+}
+
+export function leavingOut(file: string): Maker {
+  return (random) => {
+    const { lines } = random.pick(entriesOf(file));
+    return { file, edits: { [file]: textOf(file).replace(lines, '') } };
+  };
 }

@@ -2,15 +2,14 @@ import {
   cpSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { removeFolder, temporaryFolder } from '../temporary.ts';
 
 /** What becomes of a file: other text or bytes, nothing, a folder, or a link to somewhere. */
 export type Instead = string | Uint8Array | undefined | { folder: true } | { linkTo: string };
@@ -31,11 +30,10 @@ export const written: ReadonlyMap<string, string> = new Map(
 
 /** A copy of the content to do harm to, one edit after another. */
 export class ContentCopy {
-  readonly folder = join(mkdtempSync(join(tmpdir(), 'mutants-content-')), 'content');
+  readonly folder = join(temporaryFolder(), 'content');
 
   constructor() {
     cpSync(original, this.folder, { recursive: true });
-    process.on('exit', () => this.remove());
   }
 
   edit(edits: Edits): void {
@@ -63,7 +61,7 @@ export class ContentCopy {
   }
 
   remove(): void {
-    rmSync(dirname(this.folder), { recursive: true, force: true });
+    removeFolder(dirname(this.folder));
   }
 
   #removeEmpty(folder: string): void {
