@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkContent, ContentError } from '../../src/build/check-content.ts';
+import { checkContent } from '../../src/build/check-content.ts';
+import { Refusal } from '../../src/build/refusal.ts';
 import { readFiles } from '../../src/build/read-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
@@ -34,7 +35,7 @@ test('a folder that is not there has no files', async () => {
 
 test('what is wrong is thrown once, in words for authors and without a stack', async () => {
   const error = await checkContent(folder).catch((reason: unknown) => reason);
-  if (!(error instanceof ContentError)) throw new Error('Nothing was found to be wrong.');
+  if (!(error instanceof Refusal)) throw new Error('Nothing was found to be wrong.');
   expect(error.message).toMatch(
     /^The content has \d+ problem\(s\)\.\n\ncontent\/cp1252\.yml:2 {2}/,
   );
