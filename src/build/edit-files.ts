@@ -6,7 +6,7 @@ import { textOf } from '../schemas/read-yaml.ts';
  * `undefined` where it has no line that could record it.
  */
 export function withReading(translation: string, chinese: string): string | undefined {
-  const fact = /^(\uFEFF?---[ \t]*\r?\n(?:(?!---).*\n)*?translates:)[^\r\n]*/;
+  const fact = /^(\uFEFF?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?translates:)[^\r\n]*/;
   if (!fact.test(translation)) return undefined;
   return translation.replace(fact, `$1 '${textHash(textOf(chinese))}'`);
 }

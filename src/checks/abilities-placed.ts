@@ -20,12 +20,17 @@ export const abilitiesPlaced = rule(
   (content, say) => {
     for (const [code, { row, item }] of Object.entries(content.abilities)) {
       const position = code.slice(0, 2);
+      const own = content.positions[position];
+      if (own === undefined) continue;
       const module = content.zhRows[row ?? '']?.data.module;
       if (row !== undefined && module !== undefined && !module.startsWith(`${position}-`)) {
         say.row(at(content, 'abilities.yml', code, 'row'), code, row, module);
       }
-      const clause = content.positions[position]?.clause;
-      if (item !== undefined && clause !== undefined && !item.startsWith(`${clause}.`)) {
+      const { clause, name } = own;
+      const described = content.zhClauses[clause]?.data;
+      // Where the clause is in doubt, it is the position that is wrong.
+      const sure = described?.kind === 'clause' && described.title === name.zh;
+      if (item !== undefined && sure && !item.startsWith(`${clause}.`)) {
         say.item(at(content, 'abilities.yml', code, 'item'), code, item, clause);
       }
     }

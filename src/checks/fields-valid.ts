@@ -12,9 +12,9 @@ export const fieldsValid = rule(
   },
   [],
   ({ readings }, say) => {
-    for (const [file, { divided, issues }] of Object.entries(readings)) {
-      // Without facts, each of them would be called missing.
-      if (!divided) continue;
+    for (const [file, { divided, faults, issues }] of Object.entries(readings)) {
+      // What could not be read would be called missing.
+      if (!divided || faults.length > 0) continue;
       const place = recordFiles[file] ?? documentFolders[documentAt(file)?.folder ?? ''];
       for (const { path, line, message } of issues) {
         const said = path === '' ? message : `${path}: ${message}`;

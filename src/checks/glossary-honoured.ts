@@ -30,8 +30,13 @@ export const glossaryHonoured = rule(
 
 /** Whether a form stands in a text as words of its own. */
 function stands(form: string, text: string): boolean {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![a-z])${escaped}(?![a-z])`, 'i').test(text);
+  const [word, words] = [form.toLowerCase(), text.toLowerCase()];
+  const letter = /[a-z]/;
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const [before = '', after = ''] = [words[at - 1], words[at + word.length]];
+    if (!letter.test(before) && !letter.test(after)) return true;
+  }
+  return false;
 }
 
 interface Pair {

@@ -1,4 +1,5 @@
 import { at, type AuthoredContent } from './authored-content.ts';
+import { codesIn } from './codes-in.ts';
 import { rule } from './rule.ts';
 
 /** A line of the printed contents leads to the clause whose number and title it gives. */
@@ -23,11 +24,11 @@ export const printedContents = rule(
   },
 );
 
-/** Number and title of a clause; `undefined` where it could not be read, or does not exist. */
+/** Number and title of a clause; a code that has neither, `undefined` of none. */
 function headingOf(content: AuthoredContent, code: string): string | undefined {
   if (code === 'foreword') return content.zhFront[code]?.data.title;
   const data = content.zhClauses[code]?.data;
-  if (data === undefined) return content.refused.has(code) ? undefined : code;
+  if (data === undefined) return codesIn(content).has(code) ? code : undefined;
   if (data.kind === 'annex') return `${data.label} ${data.title}`;
   return data.kind === 'clause' ? `${code} ${data.title}` : code;
 }

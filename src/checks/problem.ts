@@ -35,5 +35,13 @@ export function describeProblems(problems: Problem[]): string {
 /** A problem in two lines. */
 export function describeProblem({ file, line, column, message, hint, rule }: Problem): string {
   const place = [`content/${file}`, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}  ${message}  [${rule}]\n    → ${hint}`;
+  return visible(`${place}  ${message}  [${rule}]\n    → ${hint}`);
+}
+
+/** A report must not be turned or cut by the very characters that it tells of. */
+function visible(report: string): string {
+  return report.replace(/[^\P{C}\n]/gu, (character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `⟨U+${code}⟩`;
+  });
 }

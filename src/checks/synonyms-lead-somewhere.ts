@@ -34,7 +34,8 @@ export const synonymsLeadSomewhere = rule(
           say.standing(at(content, file, word), word, languages[locale]);
         }
         for (const [index, own] of counterparts[locale].entries()) {
-          if (!text.includes(own.toLowerCase())) {
+          // It may stand in what could not be read.
+          if (content.refused.size === 0 && !text.includes(own.toLowerCase())) {
             say.nowhere(at(content, file, word, locale, index), word, own);
           }
         }

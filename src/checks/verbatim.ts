@@ -28,7 +28,7 @@ export const verbatim = rule(
   },
   [],
   (content, say) => {
-    const sources = Object.keys(content.files).filter((file) => file.startsWith('source/'));
+    const sources = Object.keys(content.files).filter((file) => /^source\/.*\.txt$/.test(file));
     const [file = 'source'] = sources;
     if (sources.length !== 1) {
       say.sources({ file: 'source' }, String(sources.length));
@@ -49,7 +49,12 @@ export const verbatim = rule(
     if (own === undefined) say.lost(place, excerpt(line?.text ?? '', ''));
     else if (line === undefined) say.added(place, fileOf(content, own), excerpt(own, ''));
     else {
-      say.differs(place, excerpt(line.text, own), fileOf(content, own), excerpt(own, line.text));
+      say.differs(
+        place,
+        excerpt(line.text, own),
+        fileOf(content, own, line.text),
+        excerpt(own, line.text),
+      );
     }
   },
 );
@@ -62,12 +67,16 @@ function regenerated(content: AuthoredContent): string[] | undefined {
   }
 }
 
-/** The file that holds the longest cell of a line. */
-function fileOf({ files }: AuthoredContent, line: string): string {
+/** The file that holds the first cell of a line that differs from another, or the longest one. */
+function fileOf({ files }: AuthoredContent, line: string, other = ''): string {
   const cells = line.replace(/^(?:- |[\dA.]+ )/, '').split('\t');
-  const [longest = ''] = cells.toSorted((one, other) => other.length - one.length);
-  const holds = Object.entries(files).filter(([file]) => /^zh\/|\.yml$/.test(file));
-  return holds.find(([, text]) => text.includes(longest))?.[0] ?? 'zh';
+  const differing = cells.filter((cell) => cell !== '' && !other.includes(cell));
+  const byLength = cells.toSorted((one, next) => next.length - one.length);
+  const [sought = ''] = [...differing, ...byLength];
+  const holds = Object.entries(files).filter(([file]) =>
+    /^zh\/(?!pages)|^(?:edition|positions|modules)\.yml$/.test(file),
+  );
+  return holds.find(([, text]) => text.includes(sought))?.[0] ?? 'zh';
 }
 
 /** A line from a little before its first difference from another. */

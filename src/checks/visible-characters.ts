@@ -26,19 +26,22 @@ export const visibleCharacters = rule(
     for (const [file, text] of Object.entries(files)) {
       // The transcription parts the cells of a table by tabs.
       const source = file.startsWith('source/') ? text.replaceAll('\t', ' ') : text;
-      for (const [index, line] of source.split('\n').entries()) {
-        const place = (column: number) => ({ file, line: index + 1, column: column + 1 });
-        for (const { index: column, name } of hiddenCharacters(line))
-          say.hidden(place(column), name);
-        // The Chinese is carried as it is printed, whatever its form.
-        const [mark] = /^(?:zh|source)\//.test(file) ? [] : decomposed(line);
-        if (mark !== undefined) say.decomposed(place(mark.index), mark[0]);
+      for (const { index, name } of hiddenCharacters(source)) {
+        say.hidden({ file, ...positionIn(source, index) }, name);
+      }
+      // The Chinese is carried as it is printed, whatever its form.
+      const free = /^(?:zh|source)\//.test(file);
+      for (const { 0: letters, index } of free ? [] : text.matchAll(/\P{M}\p{M}+/gu)) {
+        if (letters !== letters.normalize('NFC')) {
+          say.decomposed({ file, ...positionIn(text, index) }, letters);
+        }
       }
     }
   },
 );
 
-/** The letters of a line that normalization would join with their marks. */
-function decomposed(line: string): RegExpExecArray[] {
-  return [...line.matchAll(/\P{M}\p{M}+/gu)].filter(([text]) => text !== text.normalize('NFC'));
+/** The line and the column of a place in a text. */
+function positionIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -68,7 +68,7 @@ const marks = /^(?:%|---|\.\.\.|\?(?:\s|$))|^ *(?::|- +-)(?:\s|$)|[|>][-+]?[ \t]
 
 /** What Astro's reader takes for a date or for a number in a notation of its own. */
 const unlike =
-  /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?|[-+]?0[box][\da-f_]*|[-+]?0+(?:\.0*)?|[-+]\..*|[-+]?[\d._]*_[\d._]*(?:e[-+]?\d+)?)$/i;
+  /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s]+\d.*)?|[-+]?0[box][\da-f_]*|[-+]?0+(?:\.0*)?|[-+]\..*|[-+]?[\d._]*_[\d._]*(?:e[-+]?\d+)?)$/i;
 
 /** A walk through a parsed text that makes its value and gathers lines and faults. */
 class Walk {
@@ -83,7 +83,9 @@ class Walk {
   }
 
   fault(kind: YamlFault['kind'], offset: number, found: string): void {
-    this.faults.push({ kind, line: this.#lineAt(offset), found });
+    const line = this.#lineAt(offset);
+    // One mistake may be several faults; the first of a line says enough.
+    if (this.faults.every((fault) => fault.line !== line)) this.faults.push({ kind, line, found });
   }
 
   into(node: unknown, path: (string | number)[]): unknown {
@@ -142,7 +144,8 @@ class Walk {
 
   #property(node: { tag?: string | undefined; anchor?: string | undefined }): void {
     if (node.anchor !== undefined) this.fault('alias', offsetOf(node), `&${node.anchor}`);
-    if (node.tag !== undefined) this.fault('tag', offsetOf(node), node.tag);
+    if (node.tag !== undefined)
+      this.fault('tag', offsetOf(node), node.tag.replace('tag:yaml.org,2002:', '!!'));
   }
 }
 

@@ -40,20 +40,24 @@ const columns: [string, (ability: WrittenAbility) => string | undefined][] = [
   ['remark_en', (ability) => remark(ability).en],
 ];
 
-const text = concordanceCsv(standard);
-const [header = [], ...lines] = parse(text, { bom: true });
+function read() {
+  const [header = [], ...lines] = parse(concordanceCsv(standard), { bom: true });
+  return { header, lines };
+}
 
 test('opens as UTF-8: it begins with a byte order mark', () => {
-  expect(text.codePointAt(0)).toBe(0xfeff);
+  expect(concordanceCsv(standard).codePointAt(0)).toBe(0xfeff);
 });
 
 test('has these columns, and a line for each of the 76 abilities', () => {
+  const { header, lines } = read();
   expect(header).toEqual(columns.map(([name]) => name));
   expect(lines).toHaveLength(76);
 });
 
 describe('every ability has in the column', () => {
   test.each(columns)('%s what the content gives', (name, expected) => {
+    const { header, lines } = read();
     const column = header.indexOf(name);
     expect(lines.map((line) => line[column])).toEqual(
       written.map((ability) => expected(ability) ?? ''),
@@ -62,6 +66,7 @@ describe('every ability has in the column', () => {
 });
 
 test('a split item is told with both its rows', () => {
+  const { header, lines } = read();
   const split = lines.find(([code]) => code === 'UO-13') ?? [];
   expect(split[header.indexOf('remark_zh')]).toBe(
     '条文中的一项，在附录中分为两行：用户数据认知、用户数据分析。',
@@ -69,6 +74,7 @@ test('a split item is told with both its rows', () => {
 });
 
 test('counts as the standard does', () => {
+  const { header, lines } = read();
   const column = (name: string) => lines.map((line) => line[header.indexOf(name)]);
   const count = (relation: string) => column('relation').filter((one) => one === relation).length;
   // 75 items less four open entries; three of them are two rows each.

@@ -9,9 +9,16 @@ import { uuid } from '../support/uuid.ts';
 import * as written from '../support/written.ts';
 
 const site = 'https://example.org/standard/';
-const schema = JSON.parse(standardJsonSchema()) as object;
+const schema = () => JSON.parse(standardJsonSchema()) as object;
 const ajv = formats.default(new Ajv2020({ allErrors: true, strict: true }));
-const validate = ajv.compile(schema);
+
+/** What the schema that is published finds wrong with a document. */
+function problemsOf(document: unknown) {
+  const validate = ajv.compile(schema());
+  validate(document);
+  return validate.errors ?? [];
+}
+
 const read = (siteUrl?: string) =>
   JSON.parse(standardJson(standard, siteUrl)) as Record<string, unknown>;
 
@@ -140,20 +147,19 @@ function expectedDocument(siteUrl: string | undefined): Record<string, unknown> 
 }
 
 describe.each([site, undefined])('with the address %s', (siteUrl) => {
-  const own = read(siteUrl);
+  const own = () => read(siteUrl);
   const expected = expectedDocument(siteUrl);
 
   test('has these parts and no others', () => {
-    expect(Object.keys(own)).toEqual(Object.keys(expected));
+    expect(Object.keys(own())).toEqual(Object.keys(expected));
   });
 
   test.each(Object.keys(expected))('%s is what the content gives', (part) => {
-    expect(own[part]).toEqual(expected[part]);
+    expect(own()[part]).toEqual(expected[part]);
   });
 
   test('keeps its schema', () => {
-    validate(own);
-    expect(validate.errors).toBeNull();
+    expect(problemsOf(own())).toEqual([]);
   });
 });
 
@@ -184,12 +190,12 @@ test('it counts 4 positions, 19 modules, 76 abilities', () => {
 
 describe('standard.schema.json', () => {
   test('is of the dialect 2020-12', () => {
-    expect(schema).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
+    expect(schema()).toHaveProperty('$schema', 'https://json-schema.org/draft/2020-12/schema');
   });
 
   test('leaves no description empty', () => {
     const descriptions: unknown[] = [];
-    JSON.stringify(schema, (key, value: unknown) => {
+    JSON.stringify(schema(), (key, value: unknown) => {
       if (key === 'description' && typeof value === 'string') descriptions.push(value);
       return value;
     });
@@ -225,6 +231,6 @@ describe('standard.schema.json', () => {
     const text = JSON.stringify(read());
     const spoilt = text.replace(right, wrong);
     expect(spoilt).not.toBe(text);
-    expect(validate(JSON.parse(spoilt))).toBe(false);
+    expect(problemsOf(JSON.parse(spoilt))).not.toEqual([]);
   });
 });

@@ -52,6 +52,8 @@ export interface WrittenTable {
   title: Both;
   continued: Both;
   columns: Both[];
+  /** The ordinals of the rows that are printed first on a page. */
+  partsOpenAt: number[];
   rows: WrittenRow[];
 }
 
@@ -266,6 +268,7 @@ export const tables = (annexAsWritten.zh.tables ?? []).map((zh, index): WrittenT
     title: { zh: zh.title, en: en.title },
     continued: { zh: zh.continued, en: en.continued },
     columns: together(zh.columns, en.columns),
+    partsOpenAt: zh.partsOpenAt,
     rows: names('zh/rows')
       .filter((code) => code.startsWith(`${zh.code}-`))
       .map((code) => row(code, zh.code, zh.level)),
@@ -369,5 +372,24 @@ export const changes = entriesOf<{ text: Both; concerns?: string[] }>('changes.y
   ([date, change]) => ({ date, ...change }),
 );
 
+/** The lines of the transcription from which all Chinese was taken, blank ones left out. */
+export const transcription = readdirSync(pathOf('source'))
+  .flatMap((file) => readFileSync(pathOf(`source/${file}`), 'utf8').split('\n'))
+  .filter((line) => line.trim() !== '');
+
 /** Every published code, in the order of the ledger. */
 export const ledger = readFileSync(pathOf('ledger.txt'), 'utf8').trimEnd().split('\n');
+
+/** A page that the editors have written, its marking taken off: a line for each block of text. */
+export function editorialPage(language: keyof Both, name: string) {
+  const { head, paragraphs } = document(`${language}/pages/${name}.mdx`);
+  return { title: head.title ?? '', lines: paragraphs.map(withoutMarking) };
+}
+
+/** A line without the signs of Markdown: `##`, `-`, `[…](…)`, back quotes and asterisks. */
+function withoutMarking(line: string): string {
+  return line
+    .replace(/^(?:#+|-) /, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '');
+}
