@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import { checkContent } from './check-content.ts';
-import { contentFolder } from './load-standard.ts';
+import { contentFolder } from './content-folder.ts';
 
 type Watcher = HookParameters<'astro:server:setup'>['server']['watcher'];
 

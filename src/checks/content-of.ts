@@ -75,7 +75,7 @@ export function contentReader(): (given: EditionFiles) => AuthoredContent {
 }
 
 /** What comes of all files together. */
-type Gathered = Pick<AuthoredContent, keyof ContentFiles | 'readings' | 'refused' | 'unusable'>;
+type Gathered = Pick<AuthoredContent, keyof EditionFiles | 'readings' | 'refused' | 'unusable'>;
 
 /** Whether a value is entries by key, neither a list nor a single thing. */
 export function isMap(value: unknown): value is Record<string, unknown> {

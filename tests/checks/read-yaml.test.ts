@@ -1,14 +1,17 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../src/checks/content-of.ts';
+import { editionsIn } from '../../src/checks/editions-in.ts';
 import { readFiles } from '../../src/build/read-files.ts';
-import { contentFolder } from '../../src/build/load-standard.ts';
+import { contentFolder } from '../../src/build/content-folder.ts';
 import { readYaml, recordsFrom, splitDocument, textOf } from '../../src/schemas/read-yaml.ts';
 
 /** What Astro reads of an MDX file. */
 const astro = (text: string): unknown => parseFrontmatter(text).frontmatter;
 
-const { readings, files } = contentOf(await readFiles(contentFolder));
+const [first] = editionsIn(await readFiles(contentFolder));
+if (first === undefined) throw new Error('There is no edition.');
+const { readings, files } = contentOf(first);
 const documents = Object.keys(files).filter((file) => file.endsWith('.mdx'));
 
 test.each(documents)('Astro reads the facts of %s alike', (file) => {

@@ -204,7 +204,7 @@ describe.each(locales)('case-1.1-%s.json', (locale) => {
   });
 
   test('is at the place that its parts name', () => {
-    expect(caseFile(locale)).toBe(`data/case-1.1-${locale}.json`);
+    expect(caseFile(locale)).toBe(`case-1.1-${locale}.json`);
   });
 
   test('the address of the site may be written with or without its last slash', () => {

@@ -214,13 +214,13 @@ function recordsExpected(locale: Locale) {
     },
     page('full.html', words.full.title),
     page('terms.html', words.terms.title, words.terms.intro),
-    page('glossary.html', words.terms.glossary, words.terms.glossaryIntro),
+    { ...page('glossary.html', words.terms.glossary, words.terms.glossaryIntro), ofSite: true },
     page('matrix.html', words.matrix.title, words.matrix.intro),
     page('concordance.html', words.concordance.title, words.concordance.intro),
     page('download.html', words.download.title, words.download.intro),
     page('notes.html', words.notes.title, words.notes.intro),
-    page('linking.html', 'Linking', 'Every provision\nhas an address.'),
-    page('about.html', 'About'),
+    { ...page('linking.html', 'Linking', 'Every provision\nhas an address.'), ofSite: true },
+    { ...page('about.html', 'About'), ofSite: true },
   ];
 }
 

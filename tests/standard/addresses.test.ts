@@ -47,7 +47,7 @@ test('the trees, and the pages that stand once in each', () => {
     about: 'about.html',
     linking: 'linking.html',
   });
-  expect(trees.map((tree) => pathOf(tree, placeOf('ms-07')))).toEqual([
+  expect(trees.map((tree) => pathOf({ root: '' }, tree, placeOf('ms-07')))).toEqual([
     'zh/abilities/ms-07.html',
     'zh-en/abilities/ms-07.html',
     'en/abilities/ms-07.html',
@@ -55,7 +55,7 @@ test('the trees, and the pages that stand once in each', () => {
 });
 
 test('every published code stands at an address of its own', () => {
-  const places = ledger.map((code) => pathOf('zh', placeOf(code)));
+  const places = ledger.map((code) => pathOf({ root: '' }, 'zh', placeOf(code)));
   expect(new Set(places).size).toBe(ledger.length);
 });
 

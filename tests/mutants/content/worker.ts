@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { checkContent } from '../../../src/build/check-content.ts';
-import { loadStandard } from '../../../src/build/load-standard.ts';
+import { loadEditions } from '../../../src/build/read-content.ts';
 import { placeOf } from '../../../src/standard/addresses.ts';
 
 /** What the build says of a folder of content. */
@@ -23,8 +23,8 @@ async function verdictOf(folder: string): Promise<Verdict> {
     return { refusal: wordsOf(error), later: undefined };
   }
   try {
-    const standard = await loadStandard(folder);
-    for (const code of standard.things.keys()) placeOf(code);
+    const editions = await loadEditions(folder);
+    for (const { standard } of editions) for (const code of standard.things.keys()) placeOf(code);
     return { refusal: undefined, later: undefined };
   } catch (error) {
     return { refusal: undefined, later: wordsOf(error) };
