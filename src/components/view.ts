@@ -1,5 +1,6 @@
 import {
   absoluteAddress,
+  pages,
   pathOf,
   pathOfPage,
   placeOf,
@@ -12,6 +13,7 @@ import type { MessageKey, MessageValues } from '../i18n/translator.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import type { Edition } from '../standard/edition.ts';
+import type { Standard } from '../standard/model.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
 
 /** The languages that each tree shows, the leading one first. */
@@ -40,6 +42,10 @@ export interface View extends Edition {
   plain: (words: Bilingual) => string;
   /** The address of the thing with that code, from here, in the same tree. */
   to: (code: string) => string;
+  /** The address of the thing with that code in another edition, from here, in the same tree. */
+  toIn: (standard: Standard, code: string) => string;
+  /** The address of the first page of another edition, from here, in the same tree. */
+  toHomeIn: (standard: Standard) => string;
   /** The address of a page of the same tree, from here. */
   toPage: (page: string) => string;
   /** The address of this page in another tree, from here. */
@@ -79,6 +85,8 @@ export function viewOf(edition: Edition, tree: Tree, page: string): View {
     label: (key, values) => plain(messageInBoth(key, values)),
     plain,
     to: (code) => relativeReference(here, pathOf(standard, tree, placeOf(code))),
+    toIn: (other, code) => relativeReference(here, pathOf(other, tree, placeOf(code))),
+    toHomeIn: (other) => relativeReference(here, pathOfPage(other, tree, pages.home)),
     toPage: (to) => relativeReference(here, pathOfPage(standard, tree, to)),
     toTree: (other) => relativeReference(here, pathOfPage(standard, other, page)),
     toFile: (file) => relativeReference(here, file),

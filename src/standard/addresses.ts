@@ -20,6 +20,11 @@ export const pages = {
   linking: 'linking.html',
 } as const;
 
+/** The page of a later edition that sets it beside the one before: `since-046-2023.html`. */
+export function pageSince(before: string): string {
+  return `since-${before}.html`;
+}
+
 /** Whether a page is of the site as a whole: it stands once, whatever editions there are. */
 export function isOfSite(page: string): boolean {
   return [pages.glossary, pages.about, pages.linking].some((one) => one === page);

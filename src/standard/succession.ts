@@ -12,6 +12,18 @@ export interface Fate {
   moved: boolean;
 }
 
+/** The kinds of fate, in the order in which they are told. */
+export const fateKinds = ['withdrawn', 'movedAndReworded', 'reworded', 'moved', 'same'] as const;
+
+export type FateKind = (typeof fateKinds)[number];
+
+/** What a fate is called: the key of its message. */
+export function kindOfFate({ now, reworded, moved }: Fate): FateKind {
+  if (now.length === 0) return 'withdrawn';
+  if (reworded) return moved ? 'movedAndReworded' : 'reworded';
+  return moved ? 'moved' : 'same';
+}
+
 /** How an edition follows the one before it. */
 export interface Succession {
   before: Standard;
@@ -99,4 +111,9 @@ function placeOf(one: Thing): string {
     default:
       return '';
   }
+}
+
+/** The codes of the later edition that come from nowhere in the one before. */
+export function freshCodes({ after, origins }: Succession): string[] {
+  return [...after.things.keys()].filter((code) => !origins.has(code));
 }

@@ -8,6 +8,7 @@ import {
   type Tree,
 } from '../../standard/addresses.ts';
 import type { Edition } from '../../standard/edition.ts';
+import type { Standard } from '../../standard/model.ts';
 import { permanentAddress, permanentPath } from '../../standard/permanent.ts';
 
 /** What the components of a permanent page are told: the way elsewhere, and its own address. */
@@ -17,6 +18,8 @@ export interface PermanentView extends Edition {
   say: typeof messageInBoth;
   /** The permanent page of another code, or of the edition, from here. */
   to: (code?: string) => string;
+  /** The permanent page of a code of another edition, from here. */
+  toIn: (standard: Standard, code: string) => string;
   /** The place of the code in each tree, from here. */
   inTrees: { tree: Tree; href: string }[];
   /** A file at the root of the site, from here. */
@@ -35,6 +38,7 @@ export function permanentViewOf(edition: Edition, code?: string): PermanentView 
     code,
     say: messageInBoth,
     to: (other) => relativeReference(here, permanentPath(standard, other)),
+    toIn: (other, own) => relativeReference(here, permanentPath(other, own)),
     inTrees: trees.map((tree) => ({
       tree,
       href: relativeReference(here, pathOf(standard, tree, place)),
