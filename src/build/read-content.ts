@@ -16,6 +16,7 @@ import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { AuthoredContent } from '../checks/authored-content.ts';
+import { readPublished } from './read-published.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function readContent(
   // The editors' own pages are no part of the model; they are read to be checked.
   await reader.documents('zh/pages', editorialPageSchema);
   await reader.documents('en/pages', editorialPageSchema);
+  const { published, problems } = await readPublished(folder);
   const content: AuthoredContent = {
     edition: await reader.records('edition.yml', editionSchema),
     positions: await reader.records('positions.yml', positionSchema),
@@ -46,10 +48,11 @@ export async function readContent(
     zhRows: await reader.documents('zh/rows', zhRowSchema),
     enRows: await reader.documents('en/rows', enRowSchema),
     ledger: (await readFile(join(folder, 'ledger.txt'), 'utf8')).split('\n').filter(Boolean),
+    published,
     files: reader.files,
     refused: reader.refused,
   };
-  return { content, problems: reader.problems };
+  return { content, problems: [...reader.problems, ...problems] };
 }
 
 class Reader {

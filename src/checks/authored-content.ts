@@ -1,3 +1,4 @@
+import type { Published } from '../schemas/published.ts';
 import type { SynonymData } from '../schemas/synonym.ts';
 import type { ByCode, Content } from '../standard/content.ts';
 
@@ -7,6 +8,8 @@ export interface AuthoredContent extends Content {
   synonyms: ByCode<SynonymData>;
   /** Every published code, in the order of the ledger. */
   ledger: string[];
+  /** The last release; `undefined` where it cannot be read, or where there has been none. */
+  published: Published | undefined;
   /** The text of every file that was read, by its path below `content/`. */
   files: Record<string, string>;
   /** The codes of entries that their own schema refuses: they exist, so nobody calls them unknown. */

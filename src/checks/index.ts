@@ -1,9 +1,13 @@
 import type { AuthoredContent } from './authored-content.ts';
+import { changesInOrder } from './changes-in-order.ts';
+import { changesTold } from './changes-told.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
+import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { plainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
+import { publishedKept } from './published-kept.ts';
 import { registerComplete } from './register-complete.ts';
 import { rowOrder } from './row-order.ts';
 import { sameShape } from './same-shape.ts';
@@ -22,11 +26,18 @@ const checks = [
   rowOrder,
   registerComplete,
   ledgerKept,
+  ledgerGrows,
+  publishedKept,
+  changesInOrder,
   glossaryHonoured,
   synonymsLeadSomewhere,
 ];
 
-/** Everything that is wrong across files, rule by rule. */
+/**
+ * Everything that is wrong across files, rule by rule. That a change must be told is said once
+ * nothing else is wrong: who has made a mistake is not asked to announce it.
+ */
 export function problemsIn(content: AuthoredContent): Problem[] {
-  return checks.flatMap((check) => check(content));
+  const problems = checks.flatMap((check) => check(content));
+  return problems.length > 0 ? problems : changesTold(content);
 }

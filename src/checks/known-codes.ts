@@ -39,6 +39,9 @@ function namedCodes(content: AuthoredContent): { file: string; where: string; co
   for (const [code, { concerns }] of Object.entries(content.notes)) {
     name('notes.yml', `${code}.concerns`, concerns);
   }
+  for (const [day, { concerns }] of Object.entries(content.changes)) {
+    name('changes.yml', `${day}.concerns`, concerns);
+  }
   for (const [code, { data }] of Object.entries(content.zhRows)) {
     name(`zh/rows/${code}.mdx`, 'module', [data.module]);
   }

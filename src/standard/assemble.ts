@@ -58,7 +58,7 @@ export function assembleStandard(content: Content): Standard {
       reason: entry.reason,
     })),
     changes: Object.entries(content.changes)
-      .map(([date, change]) => ({ date, ...change }))
+      .map(([date, { text, concerns }]) => ({ date, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,
@@ -161,7 +161,7 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
     code,
     number: code.toUpperCase(),
     form: zh.data.kind === 'annex' ? 'untitled' : zh.data.kind,
-    title: titleOf(zh.data, en.data.title),
+    title: clauseTitle(zh.data, en.data.title),
     term: termOf(zh.data, en.data.title),
     paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
     items: pair(items, en.data.items ?? []).map((text, index): Item => ({
@@ -180,7 +180,11 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
   };
 }
 
-function titleOf(zh: Content['zhClauses'][string]['data'], en = ''): Bilingual | undefined {
+/** What stands behind the number of a clause, in both languages; `undefined` where nothing does. */
+export function clauseTitle(
+  zh: Content['zhClauses'][string]['data'],
+  en = '',
+): Bilingual | undefined {
   switch (zh.kind) {
     case 'term':
       return { zh: `${zh.term} ${zh.english}`, en };
