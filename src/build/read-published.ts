@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import type { Problem } from '../checks/problem.ts';
 import { publishedSchema, type Published } from '../schemas/published.ts';
 
@@ -21,12 +22,16 @@ export async function readPublished(
   }
   const result = publishedSchema.safeParse(jsonOf(text));
   if (result.success) return { published: result.data, problems: [] };
-  const [issue] = result.error.issues;
-  const place = issue?.path.join('.');
   return refused(
-    `cannot be read: ${place ? `${place}: ` : ''}${issue?.message}`,
+    `cannot be read: ${faultOf(result.error)}`,
     'Restore it from the history of the repository; only npm run publish:texts writes it.',
   );
+}
+
+function faultOf({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const place = issue?.path.join('.') ?? '';
+  return place === '' ? 'it is no release in JSON' : `${place}: ${issue?.message}`;
 }
 
 function refused(message: string, hint: string) {

@@ -23,7 +23,9 @@ function wrongDay(content: AuthoredContent, day: string, before: string | undefi
   }
   if (before !== undefined && day < before) {
     const message = `${day} stands below ${before}, a later day`;
-    return [{ ...place, message, hint: 'Put the entries in the order of their days.' }];
+    return [
+      { ...place, message, hint: 'Put the entries in the order of their days, the newest last.' },
+    ];
   }
   const { published } = content;
   if (published === undefined || day in published.changes || day >= published.date) return [];

@@ -14,7 +14,7 @@ export function difference(before: string[], after: string[]): string {
 }
 
 /** How much is shown of what stayed, on either side, and at most of what did not. */
-const around = 10;
+const around = 20;
 const longest = 40;
 
 /** What stands between a start and an end of a text that are not shown in full. */

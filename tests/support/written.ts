@@ -347,9 +347,9 @@ export const glossary = entriesOf<{
   }),
 );
 
-export const changes = entriesOf<{ text: Both; concerns?: string[] }>('changes.yml').map(
-  ([date, change]) => ({ date, ...change }),
-);
+export const changes = entriesOf<{ text: Both; concerns?: string[]; covers?: string[] }>(
+  'changes.yml',
+).map(([date, change]) => ({ date, ...change }));
 
 /** Every published code, in the order of the ledger. */
 export const ledger = readFileSync(resolve(folder, 'ledger.txt'), 'utf8').trimEnd().split('\n');
