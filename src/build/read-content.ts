@@ -16,7 +16,7 @@ import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { AuthoredContent } from '../checks/authored-content.ts';
-import { readPublished } from './read-published.ts';
+import { publishedFile, publishedIn } from '../checks/published-readable.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function readContent(
   // The editors' own pages are no part of the model; they are read to be checked.
   await reader.documents('zh/pages', editorialPageSchema);
   await reader.documents('en/pages', editorialPageSchema);
-  const { published, problems } = await readPublished(folder);
+  await reader.file(publishedFile);
   const content: AuthoredContent = {
     edition: await reader.records('edition.yml', editionSchema),
     positions: await reader.records('positions.yml', positionSchema),
@@ -48,11 +48,11 @@ export async function readContent(
     zhRows: await reader.documents('zh/rows', zhRowSchema),
     enRows: await reader.documents('en/rows', enRowSchema),
     ledger: (await readFile(join(folder, 'ledger.txt'), 'utf8')).split('\n').filter(Boolean),
-    published,
+    published: publishedIn(reader.files),
     files: reader.files,
     refused: reader.refused,
   };
-  return { content, problems: [...reader.problems, ...problems] };
+  return { content, problems: reader.problems };
 }
 
 class Reader {
@@ -110,6 +110,11 @@ class Reader {
       else documents[code] = { data, body };
     }
     return documents;
+  }
+
+  /** A file that is read elsewhere; where it is missing, a check says so. */
+  async file(file: string): Promise<void> {
+    await this.#text(file).catch(() => undefined);
   }
 
   async #text(file: string): Promise<string> {

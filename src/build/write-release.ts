@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemsIn } from '../checks/index.ts';
+import { publishedFile } from '../checks/published-readable.ts';
 import { describeProblem } from '../checks/problem.ts';
 import type { Published } from '../schemas/published.ts';
 import { releaseOf } from '../standard/release-texts.ts';
 import { readContent } from './read-content.ts';
-import { publishedFile } from './read-published.ts';
 
 /**
  * Writes down what the content says at a release. What `changes.yml` does not tell, or is wrong

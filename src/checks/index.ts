@@ -8,6 +8,7 @@ import { ledgerKept } from './ledger-kept.ts';
 import { plainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 import { publishedKept } from './published-kept.ts';
+import { publishedReadable } from './published-readable.ts';
 import { registerComplete } from './register-complete.ts';
 import { rowOrder } from './row-order.ts';
 import { sameShape } from './same-shape.ts';
@@ -27,6 +28,7 @@ const checks = [
   registerComplete,
   ledgerKept,
   ledgerGrows,
+  publishedReadable,
   publishedKept,
   changesInOrder,
   glossaryHonoured,

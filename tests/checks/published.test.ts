@@ -5,6 +5,7 @@ import type { AuthoredContent } from '../../src/checks/authored-content.ts';
 import { ledgerGrows } from '../../src/checks/ledger-grows.ts';
 import { publishedKept } from '../../src/checks/published-kept.ts';
 import { kindOfCode } from '../../src/schemas/codes.ts';
+import type { PublishedText } from '../../src/schemas/published.ts';
 import { releaseOf } from '../../src/standard/release-texts.ts';
 import {
   append,
@@ -332,31 +333,37 @@ test('every code is missed in the ledger', () => {
   }
 });
 
-test('any two neighbours that say different things are missed where they are exchanged', () => {
-  const texts = released.published?.texts ?? [];
-  const saying = (text: (typeof texts)[number]) => JSON.stringify([text.of, text.zh]);
-  let tried = 0;
-  for (const [index, one] of texts.entries()) {
-    const other = texts[index + 1];
-    if (other === undefined || kindOfCode(one.code) !== kindOfCode(other.code)) continue;
-    if (isLevel(one.code) || saying({ ...one, of: [] }) === saying({ ...other, of: [] })) continue;
-    tried += 1;
-    const exchanged = texts.with(index, { ...other, code: one.code });
-    const publishedOtherwise = exchanged.with(index + 1, { ...one, code: other.code });
-    const found = publishedKept({
-      ...released,
-      published: { ...release, changes: {}, texts: publishedOtherwise },
-    });
-    expect(found.map(({ message }) => message)).toEqual([
-      `${one.code} is now what ${other.code} was in release 9.0.0`,
-      `${other.code} is now what ${one.code} was in release 9.0.0`,
-    ]);
+test.each([0, 1])('neighbours are missed where they are exchanged (from %i)', (start) => {
+  const texts = [...(released.published?.texts ?? [])];
+  const exchanged: string[] = [];
+  for (let index = start; index + 1 < texts.length; index += 2) {
+    const [one, other] = texts.slice(index, index + 2).map(found) as [PublishedText, PublishedText];
+    if (!isAnother(one, other)) continue;
+    texts.splice(index, 2, { ...other, code: one.code }, { ...one, code: other.code });
+    exchanged.push(one.code, other.code);
   }
-  expect(tried).toBeGreaterThan(200);
+  const said = publishedKept({ ...released, published: { ...release, changes: {}, texts } });
+  const missed = said.map(({ message }) => message.split(' is now what ')[0]);
+  expect(missed).toEqual(exchanged);
+  expect(missed.length).toBeGreaterThan(200);
 });
 
-/** A level of a position is told by its code alone. */
-const isLevel = (code: string) => kindOfCode(code) === 'positionLevel';
+test('an item that says what a row said, which says something else now, took no code', () => {
+  const { item } = found(abilities.find((one) => one.row?.code === shortRow.code));
+  const texts = found(released.published).texts.map((text) => {
+    if (text.code === shortRow.code) return { ...text, zh: found(item).text.zh.split('\n') };
+    if (text.code === item?.code) return { ...text, zh: [`${item.text.zh}甲`] };
+    return text;
+  });
+  expect(publishedKept({ ...released, published: { ...release, changes: {}, texts } })).toEqual([]);
+});
+
+/** Whether two codes are of one kind and do not say the same. A level is told by its code alone. */
+function isAnother(one: PublishedText, other: PublishedText): boolean {
+  const kind = kindOfCode(one.code);
+  if (kind !== kindOfCode(other.code) || kind === 'positionLevel') return false;
+  return one.zh.join() !== other.zh.join();
+}
 
 test('the items of a clause that cannot be read are not called gone', () => {
   const unread = {
