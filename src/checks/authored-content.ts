@@ -2,7 +2,7 @@ import type { Published } from '../schemas/published.ts';
 import type { SynonymData } from '../schemas/synonym.ts';
 import type { ByCode, Content } from '../standard/content.ts';
 
-/** The content with what is no part of the model: synonyms, the bytes of its files, the ledger. */
+/** The content with what is no part of the model: synonyms, its files, the ledger, the release. */
 export interface AuthoredContent extends Content {
   /** By everyday word. */
   synonyms: ByCode<SynonymData>;
