@@ -4,7 +4,7 @@ import type { Published } from '../schemas/published.ts';
 import { changesSince, type TextChange } from '../standard/changes-since.ts';
 import { entriesSince } from '../standard/release-texts.ts';
 import { textsByCode } from '../standard/texts-by-code.ts';
-import { otherThings, repeatsOthers } from './another-thing.ts';
+import { repeatsOthers } from './another-thing.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { difference } from './difference.ts';
 import { placeOf } from './place-of.ts';
@@ -17,16 +17,13 @@ import type { Check, Problem } from './problem.ts';
 export const changesTold: Check = (content) => {
   const { published } = content;
   if (published === undefined) return [];
-  const others = otherThings(published, textsByCode(content));
   const entries = entriesSince(published, content);
   const names = namesIn(content, published);
-  return changesSince(published, content)
-    .filter(({ code }) => !others.has(code))
-    .flatMap((change) =>
-      partsOf(change)
-        .filter((part) => !entries.some((entry) => tells(entry, change.code, part, names)))
-        .map((part) => untold(content, published.version, change, part)),
-    );
+  return changesSince(published, content).flatMap((change) =>
+    partsOf(change)
+      .filter((part) => !entries.some((entry) => tells(entry, change.code, part, names)))
+      .map((part) => untold(content, published.version, change, part)),
+  );
 };
 
 type Part = 'zh' | 'en' | 'of';

@@ -159,6 +159,15 @@ const fixtures: Record<string, Fixture> = {
     told: [{ concerns: [note.code] }, { covers: ['notes'] }, { covers: ['en'] }],
     untold: [{}, { concerns: note.concerns }],
   },
+  'a note written anew, of what it concerned': {
+    edits: { 'notes.yml': replaced([note.text.zh, '子丑寅卯']) },
+    says: [
+      `content/notes.yml«子丑寅卯»  the Chinese of ${note.code} has changed since release 9.0.0: “${atMost80(note.text.zh)}” is now “子丑寅卯”`,
+      sayThat(note.code, orNotes),
+    ],
+    told: [{ concerns: [note.code] }],
+    untold: [{}],
+  },
   'what a note concerns': {
     edits: {
       'notes.yml': entry(
@@ -299,6 +308,21 @@ test('every text of the standard that changed is missed, in both languages', () 
   );
 });
 
+/** Codes that stood for other things at the release, and entries that tell of that. */
+const stoodFor = [
+  { code: split.code, of: [split.row?.code ?? ''], told: split.item?.code ?? '' },
+  { code: split.code, of: ['table-z.9-1'], told: 'table-z.9-1' },
+  { code: `${position.code}-basic`, of: [position.code, '9.2.1'], told: position.code },
+];
+
+test.each(stoodFor)('that $code was of $of is told by $told', ({ code, of, told }) => {
+  const published = releaseOf(asItIs, asItIs.ledger, release);
+  const texts = published.texts.map((text) => (text.code === code ? { ...text, of } : text));
+  const content = { ...asItIs, published: { ...published, texts } };
+  expect(problemsOnce(content, day, { concerns: [told] })).toEqual([]);
+  expect(problemsOnce(content, day, { concerns: [other.code] })).toHaveLength(1);
+});
+
 test('an ability is among what changed where its row did, though it is told of the row', () => {
   const earlier = structuredClone(asItIs);
   found(earlier.zhRows[row.code]).data.name += '甲';
@@ -310,6 +334,10 @@ test('an ability is among what changed where its row did, though it is told of t
     { code: ability.code, zh },
   ]);
 });
+
+function atMost80(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
 
 /** How a text is shown to whose end something was added. */
 function longer(text = '', addition: string): string {

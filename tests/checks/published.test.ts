@@ -246,6 +246,13 @@ const fixtures: Record<string, Fixture> = {
       '    → Restore the entry; what it said may be mended, not taken back.',
     ],
   },
+  'an entry that was published and is no entry any more': {
+    edits: { 'changes.yml': entry(firstDay, `'${firstDay}':\n  text: none\n`) },
+    says: [
+      `content/changes.yml«text: none»  ${firstDay}.text: Invalid input: expected object, received string`,
+      '    → See the schema of this file in src/schemas for what it may hold.',
+    ],
+  },
   'a change that concerns nothing': {
     edits: told('2099-01-02', 'concerns: []'),
     says: [
@@ -308,6 +315,7 @@ const allowed: Record<string, Edits> = {
     'notes.yml': append(`\n${another.replace('note-xx', next).trimEnd()}`),
     'ledger.txt': append(`\n${next}`),
   },
+  'an entry of changes on the day of the release': told('2099-01-01', 'covers: [en]'),
   'a published entry of changes worded better': {
     'changes.yml': replaced(['\n    zh: ', '\n    zh: 更正。']),
   },
@@ -349,13 +357,36 @@ test.each([0, 1])('neighbours are missed where they are exchanged (from %i)', (s
 });
 
 test('an item that says what a row said, which says something else now, took no code', () => {
-  const { item } = found(abilities.find((one) => one.row?.code === shortRow.code));
+  const { item, row } = found(abilities.find(({ relation }) => relation === 'qualified'));
   const texts = found(released.published).texts.map((text) => {
-    if (text.code === shortRow.code) return { ...text, zh: found(item).text.zh.split('\n') };
+    if (text.code === row?.code) return { ...text, zh: [found(item).text.zh] };
     if (text.code === item?.code) return { ...text, zh: [`${item.text.zh}甲`] };
     return text;
   });
   expect(publishedKept({ ...released, published: { ...release, changes: {}, texts } })).toEqual([]);
+});
+
+test('an ability is told by its sources, not by what they say', () => {
+  const texts = found(released.published).texts;
+  const madeOf = (of: (text: PublishedText) => string[], zh: (text: PublishedText) => string[]) =>
+    publishedKept({
+      ...released,
+      published: {
+        ...release,
+        changes: {},
+        texts: texts.map((text) =>
+          kindOfCode(text.code) === 'ability' ? { ...text, of: of(text), zh: zh(text) } : text,
+        ),
+      },
+    }).map(({ message }) => message.split(' was in ')[0]);
+  const others = () => ['9-1', 'table-z.9-1'];
+  const oneOfThem = ({ of }: PublishedText) => [...of.slice(0, 1), 'table-z.9-1'];
+  expect(madeOf(others, ({ zh }) => zh)).toEqual(
+    texts
+      .filter(({ code }) => kindOfCode(code) === 'ability')
+      .map(({ code }) => `${code} is not what it`),
+  );
+  expect(madeOf(oneOfThem, () => ['子丑寅卯'])).toEqual([]);
 });
 
 /** Whether two codes are of one kind and do not say the same. A level is told by its code alone. */

@@ -85,3 +85,11 @@ test('a release of what is released already changes nothing', async () => {
   );
   expect(releaseIn(folder)).toBe(before);
 });
+
+test('a release that cannot be read is not written over', async () => {
+  const folder = releasedAndEdited({ 'published.json': () => 'not JSON' });
+  await expect(writeRelease(folder, nextRelease)).rejects.toThrow(
+    'Nothing was released.\n\ncontent/published.json  cannot be read: it is no release in JSON',
+  );
+  expect(releaseIn(folder)).toBe('not JSON');
+});
