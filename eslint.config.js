@@ -1,6 +1,10 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+
+/** What knows this site: its content, the files it offers, which copy of it this is. */
+const doors = ['site', 'data-files', 'release'];
 
 /** Who may import whom: the arrow of the README, as a rule. */
 const arrow = {
@@ -15,7 +19,7 @@ const arrow = {
     'components',
     'layouts',
     'pages',
-    'site',
+    ...doors,
   ],
   standard: [
     'checks',
@@ -27,11 +31,11 @@ const arrow = {
     'components',
     'layouts',
     'pages',
-    'site',
+    ...doors,
   ],
-  checks: ['exports', 'search', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
-  exports: ['checks', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
-  search: ['checks', 'exports', 'build', 'client', 'components', 'layouts', 'pages', 'site'],
+  checks: ['exports', 'search', 'build', 'client', 'components', 'layouts', 'pages', ...doors],
+  exports: ['checks', 'build', 'client', 'components', 'layouts', 'pages', ...doors],
+  search: ['checks', 'exports', 'build', 'client', 'components', 'layouts', 'pages', ...doors],
   i18n: [
     'standard',
     'checks',
@@ -42,14 +46,20 @@ const arrow = {
     'components',
     'layouts',
     'pages',
-    'site',
+    ...doors,
   ],
-  components: ['checks', 'build', 'layouts', 'pages'],
-  layouts: ['checks', 'build', 'pages'],
-  pages: ['checks', 'build'],
-  client: ['checks', 'exports', 'build', 'components', 'layouts', 'pages', 'site'],
+  components: ['checks', 'build', 'client', 'layouts', 'pages'],
+  layouts: ['checks', 'build', 'client', 'pages'],
+  pages: ['checks', 'build', 'client'],
+  client: ['checks', 'exports', 'build', 'components', 'layouts', 'pages', ...doors],
   build: ['client', 'components', 'layouts', 'pages', 'site'],
 };
+
+/** What reads text that anybody may have written: a query, an address. */
+const readsStrangers = [
+  'src/{client,search}/**/*.ts',
+  'src/standard/{edit-distance,meant-codes}.ts',
+];
 
 /** Parts that know nothing of Astro, of files or of a browser. */
 const pure = ['schemas', 'standard', 'checks', 'exports', 'search', 'i18n'];
@@ -64,8 +74,19 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    // A pattern that tries again from every letter hangs the page on a long enough text.
+    files: readsStrangers,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   Object.entries(arrow).map(([part, forbidden]) => ({
     files: [`src/${part}/**/*.{ts,astro}`],
+    // The script of a page runs in the browser, and so belongs to `client`.
+    ignores: ['**/*.astro/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

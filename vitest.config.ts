@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** After so long a test hangs: how quick a machine is, no test asks. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /** Tests that read `src` and `content` alone, tests that need the built site, and long ones. */
 export default defineConfig({
   test: {
@@ -7,27 +10,29 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/{project,standard,content,checks,search,exports,i18n}/**/*.test.ts'],
+          ...patience,
+          include: [
+            'tests/{build,project,standard,content,checks,search,exports,i18n,client}/**/*.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'site',
+          ...patience,
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/support/build-site.ts',
-          // A machine with two cores runs one browser at a time better than several.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          // What one file has started, the browser, serves the next.
+          isolate: false,
         },
       },
       {
         test: {
           // Not of `npm test`, but of `npm run test:all`.
           name: 'slow',
+          ...patience,
           include: ['tests/slow/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 600_000,
         },
       },
     ],

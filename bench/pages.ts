@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { openBrowser } from '../tests/support/browser.ts';
+import { closeBrowser, openBrowser } from '../tests/support/browser.ts';
 import { dist } from '../tests/support/dist.ts';
 import { serveCompressed } from './server.ts';
 
@@ -58,7 +58,7 @@ for (const [kind, path] of Object.entries(kinds)) {
   ];
   console.log(`| ${cells.join(' | ')} |`);
 }
-await browser.close();
+await closeBrowser();
 site.close();
 
 async function measure(context: BrowserContext, path: string): Promise<Measure> {

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { loadSearchContent } from '../src/build/search-content.ts';
 import { locales, type Locale } from '../src/schemas/words.ts';
 import { searchRecords, type SearchRecord } from '../src/search/records.ts';
-import { openBrowser } from '../tests/support/browser.ts';
+import { closeBrowser, openBrowser } from '../tests/support/browser.ts';
 import { sampledSubstrings } from '../tests/support/substrings.ts';
 import { median, qualityOf, type Question } from './measures.ts';
 import { writePlainPagefind } from './plain-pagefind.ts';
@@ -102,7 +102,7 @@ for (const [tree, query, next] of [
   print([`${tree}: ${query}`, String(bytes), ...times]);
 }
 
-await context.close();
+await closeBrowser();
 server.close();
 rmSync(plain, { recursive: true });
 

@@ -10,6 +10,7 @@ import { editorialPageSchema } from './schemas/editorial-page.ts';
 import { moduleSchema } from './schemas/module.ts';
 import { noteSchema } from './schemas/note.ts';
 import { positionSchema } from './schemas/position.ts';
+import { recordsFrom } from './schemas/read-yaml.ts';
 import { enRowSchema, zhRowSchema } from './schemas/row.ts';
 
 /** The files of one folder, each known by its name: the default would turn `4.1` into `41`. */
@@ -20,14 +21,17 @@ const documents = (folder: string) =>
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   });
 
+/** A file of records, read by the same reader as the checks use. */
+const records = (name: string) => file(`content/${name}.yml`, { parser: recordsFrom });
+
 export const collections = {
-  edition: defineCollection({ loader: file('content/edition.yml'), schema: editionSchema }),
-  positions: defineCollection({ loader: file('content/positions.yml'), schema: positionSchema }),
-  modules: defineCollection({ loader: file('content/modules.yml'), schema: moduleSchema }),
-  abilities: defineCollection({ loader: file('content/abilities.yml'), schema: abilitySchema }),
-  notes: defineCollection({ loader: file('content/notes.yml'), schema: noteSchema }),
-  glossary: defineCollection({ loader: file('content/glossary.yml'), schema: glossarySchema }),
-  changes: defineCollection({ loader: file('content/changes.yml'), schema: changeSchema }),
+  edition: defineCollection({ loader: records('edition'), schema: editionSchema }),
+  positions: defineCollection({ loader: records('positions'), schema: positionSchema }),
+  modules: defineCollection({ loader: records('modules'), schema: moduleSchema }),
+  abilities: defineCollection({ loader: records('abilities'), schema: abilitySchema }),
+  notes: defineCollection({ loader: records('notes'), schema: noteSchema }),
+  glossary: defineCollection({ loader: records('glossary'), schema: glossarySchema }),
+  changes: defineCollection({ loader: records('changes'), schema: changeSchema }),
   zhFront: defineCollection({ loader: documents('zh/front'), schema: zhFrontSchema }),
   enFront: defineCollection({ loader: documents('en/front'), schema: enFrontSchema }),
   zhClauses: defineCollection({ loader: documents('zh/clauses'), schema: zhClauseSchema }),

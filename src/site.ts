@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { textOf } from './schemas/read-yaml.ts';
 import type { Locale } from './schemas/words.ts';
 import { parseSiteUrl } from './standard/addresses.ts';
 import { assembleStandard } from './standard/assemble.ts';
@@ -56,7 +57,7 @@ async function documents<Key extends CollectionKey>(collection: Key) {
   const entries = await inOrder(collection);
   return Object.fromEntries(
     entries.map(({ id, data, ...entry }) => {
-      const body = 'body' in entry ? (entry.body ?? '') : '';
+      const body = 'body' in entry ? textOf(entry.body ?? '') : '';
       return [id, { data, body }];
     }),
   ) as ByCode<Document<(typeof entries)[number]['data']>>;

@@ -1,16 +1,17 @@
-import { describeProblem } from '../checks/problem.ts';
+import { contentOf } from '../checks/content-of.ts';
 import { problemsIn } from '../checks/index.ts';
+import { describeProblems } from '../checks/problem.ts';
 import { contentFolder } from './load-standard.ts';
-import { readContent } from './read-content.ts';
+import { readFiles } from './read-files.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Reads all content and applies every check.
- * @throws once, with all problems, where there is any
+ * @throws Refusal once, with all problems, where there is any
  */
 export async function checkContent(folder = contentFolder): Promise<void> {
-  const { content, problems } = await readContent(folder);
-  const all = [...problems, ...problemsIn(content)];
-  if (all.length === 0) return;
-  const list = all.map(describeProblem).join('\n\n');
-  throw new Error(`The content has ${all.length} problem(s); nothing was built.\n\n${list}\n`);
+  const problems = problemsIn(contentOf(await readFiles(folder)));
+  if (problems.length === 0) return;
+  const list = describeProblems(problems);
+  throw new Refusal(`The content has ${problems.length} problem(s).\n\n${list}\n`);
 }

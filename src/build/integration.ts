@@ -2,24 +2,35 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkContent } from './check-content.ts';
+import { watchContent } from './watch-content.ts';
 import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
 import { narrowPagePolicies } from './page-policies.ts';
 import { loadSearchContent } from './search-content.ts';
 import { writeSearchPacks } from './search-packs.ts';
+import { stageBuild, type StagedBuild } from './staged-build.ts';
 import { parseSiteUrl } from '../standard/addresses.ts';
 import { writeSiteFiles } from './site-files.ts';
 
-/** What this site does around Astro's own build: check the content first, then write the rest. */
+/**
+ * What this site does around Astro's own build: check the content first, then write the rest, and
+ * put the whole where readers find it once all of it is there.
+ */
 export function standardSite(): AstroIntegration {
+  let staged: StagedBuild | undefined;
   return {
     name: 'standard-site',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (parseSiteUrl(process.env['SITE_URL']) === undefined) logger.warn(withoutAddress);
-        if (command === 'build') await checkContent();
+        if (command !== 'build') return;
+        staged = stageBuild(config.outDir, config.root);
+        await checkContent();
+        const { site, cache } = staged;
+        updateConfig({ outDir: site, cacheDir: cache, vite: { cacheDir: fileURLToPath(cache) } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        watchContent(server.watcher, logger);
         server.middlewares.use('/assets', (request, response, next) => {
           const name = request.url?.replace(/^\/|\.js.*$/g, '') ?? '';
           clientScript(name).then((script) => {
@@ -38,6 +49,7 @@ export function standardSite(): AstroIntegration {
         await writeSiteFiles(standard, folder('.'), parseSiteUrl(process.env['SITE_URL']));
         // Last, since the archive holds what all others have written.
         await writeDownloads(folder('.'), standard.edition.number, packageFile.version);
+        staged?.publish();
       },
     },
   };

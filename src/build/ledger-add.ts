@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codesIn } from '../checks/codes-in.ts';
 import { kindOfCode } from '../schemas/codes.ts';
+import { withCodes } from './edit-files.ts';
 import { contentFolder } from './load-standard.ts';
 import { readContent } from './read-content.ts';
 
@@ -17,11 +18,14 @@ const codes = [...codesIn(content)].filter(
 );
 
 if (problems.length > 0) {
-  console.error('Some files cannot be read; run npm run build for what is wrong with them first.');
+  console.error(
+    'Some files cannot be read; run npm run check:content for what is wrong with them first.',
+  );
   process.exitCode = 1;
 } else if (codes.length === 0) {
   console.log('The ledger holds every code.');
 } else {
-  appendFileSync(join(contentFolder, 'ledger.txt'), codes.map((code) => `${code}\n`).join(''));
+  const path = join(contentFolder, 'ledger.txt');
+  writeFileSync(path, withCodes(readFileSync(path, 'utf8'), codes));
   console.log(`Added to content/ledger.txt, for good: ${codes.join(', ')}`);
 }

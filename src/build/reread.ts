@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../checks/authored-content.ts';
-import { textHash } from '../standard/text-hash.ts';
+import { withReading } from './edit-files.ts';
 import { contentFolder } from './load-standard.ts';
 
 /**
@@ -15,23 +15,27 @@ if (codes.length === 0) {
 }
 
 for (const code of codes) {
-  const folder = folders.find((one) => textOf(`zh/${one}/${code}.mdx`) !== undefined);
+  const folder = folders.find((one) => saved(`zh/${one}/${code}.mdx`) !== undefined);
   const translation = `en/${folder}/${code}.mdx`;
-  const [zh, en] = [textOf(`zh/${folder}/${code}.mdx`), textOf(translation)];
+  const [zh, en] = [saved(`zh/${folder}/${code}.mdx`), saved(translation)];
   if (zh === undefined || en === undefined) {
     console.error(`${code}: there is no Chinese file of this name with a translation.`);
     process.exitCode = 1;
     continue;
   }
-  const hash = textHash(zh);
-  writeFileSync(
-    join(contentFolder, translation),
-    en.replace(/^translates: .*$/m, `translates: '${hash}'`),
-  );
-  console.log(`content/${translation} now translates ${hash}.`);
+  const read = withReading(en, zh);
+  if (read === undefined) {
+    console.error(`content/${translation} has no line translates: among its facts; write one.`);
+    process.exitCode = 1;
+  } else if (read === en) {
+    console.log(`content/${translation} translates the Chinese as it stands; nothing to record.`);
+  } else {
+    writeFileSync(join(contentFolder, translation), read);
+    console.log(`content/${translation} is recorded as read against the Chinese as it stands.`);
+  }
 }
 
-function textOf(file: string): string | undefined {
+function saved(file: string): string | undefined {
   try {
     return readFileSync(join(contentFolder, file), 'utf8');
   } catch {

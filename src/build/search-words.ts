@@ -16,8 +16,13 @@ export function searchWords(standard: Standard, tree: Tree) {
   const name = (words: Bilingual) => joined(words, ' ');
   return {
     running: say('search.running'),
+    slow: say('search.slow'),
     count: say('search.count'),
     none: say('search.none'),
+    unfinished: say('search.unfinished'),
+    noOther: say('search.noOther'),
+    noReadings: say('search.noReadings'),
+    cut: say('search.cut'),
     empty: say('search.empty'),
     failed: say('search.failed'),
     noEngine: say('search.noEngine'),

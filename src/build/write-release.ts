@@ -1,11 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentOf } from '../checks/content-of.ts';
 import { problemsIn } from '../checks/index.ts';
 import { publishedFile } from '../checks/published-readable.ts';
-import { describeProblem } from '../checks/problem.ts';
+import { describeProblems } from '../checks/problem.ts';
 import type { Published } from '../schemas/published.ts';
 import { releaseOf } from '../standard/release-texts.ts';
-import { readContent } from './read-content.ts';
+import { readFiles } from './read-files.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Writes down what the content says at a release. What `changes.yml` does not tell, or is wrong
@@ -13,7 +15,7 @@ import { readContent } from './read-content.ts';
  * @param folder the path of `content/`
  * @param release the version of the site and the day
  * @returns what was done, in words for whoever releases
- * @throws with what is in the way, and then nothing is written
+ * @throws Refusal with what is in the way, and then nothing is written
  */
 export async function writeRelease(
   folder: string,
@@ -21,18 +23,16 @@ export async function writeRelease(
 ): Promise<string> {
   const path = join(folder, publishedFile);
   const isFirst = !existsSync(path);
-  const { content, problems } = await readContent(folder);
-  const all = [...problems, ...problemsIn(content)].filter(
-    ({ file }) => !(isFirst && file === publishedFile),
-  );
-  if (all.length > 0) {
-    throw new Error(`Nothing was released.\n\n${all.map(describeProblem).join('\n\n')}`);
+  const content = contentOf(await readFiles(folder));
+  const problems = problemsIn(content).filter(({ file }) => !(isFirst && file === publishedFile));
+  if (problems.length > 0) {
+    throw new Refusal(`Nothing was released.\n\n${describeProblems(problems)}`);
   }
   const { published, ledger } = content;
   const release = releaseOf(content, ledger, { version, date });
   if (published?.version === version) {
     if (saysTheSame(published, release)) return `Nothing has changed since release ${version}.`;
-    throw new Error(
+    throw new Refusal(
       `Nothing was released: ${version} was released on ${published.date}. ` +
         'Raise the version first: npm version minor --no-git-tag-version',
     );

@@ -7,26 +7,55 @@ import { textsByCode } from '../standard/texts-by-code.ts';
 import { repeatsOthers } from './another-thing.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { difference } from './difference.ts';
-import { placeOf } from './place-of.ts';
-import type { Check, Problem } from './problem.ts';
+import { placeOf, placeOfWords } from './place-of.ts';
+import { rule } from './rule.ts';
+
+const sayThat = (code: string, otherwise: string) =>
+  `Say so in content/changes.yml: add an entry under today’s date that concerns ${code}${otherwise}.`;
 
 /**
  * What changed since the last release is told in `changes.yml`: subscribers of the feed, and all
  * who have copied a text, rely on hearing of it.
  */
-export const changesTold: Check = (content) => {
-  const { published } = content;
-  if (published === undefined) return [];
-  const entries = entriesSince(published, content);
-  const names = namesIn(content, published);
-  return changesSince(published, content).flatMap((change) =>
-    partsOf(change)
-      .filter((part) => !entries.some((entry) => tells(entry, change.code, part, names)))
-      .map((part) => untold(content, published.version, change, part)),
-  );
-};
+export const changesTold = rule(
+  'changes-told',
+  {
+    words: (code: string, language: string, version: string, changed: string) => ({
+      message: `the ${language} of ${code} has changed since release ${version}: ${changed}`,
+      hint: sayThat(code, orCovers(code, language)),
+    }),
+    standing: (code: string, after: string, version: string, before: string) => ({
+      message: `${code} ${sayingOf(code)} ${after}; in release ${version} it was ${before}`,
+      hint: sayThat(code, orCovers(code, '')),
+    }),
+  },
+  [],
+  (content, say) => {
+    const { published } = content;
+    if (published === undefined) return;
+    const entries = entriesSince(published, content);
+    const names = namesIn(content, published);
+    for (const change of changesSince(published, content)) {
+      const { code } = change;
+      for (const part of partsOf(change)) {
+        if (entries.some((entry) => tells(entry, code, part, names))) continue;
+        const { before = [], after = [] } = change[part] ?? {};
+        if (part === 'of') {
+          const [now, then] = [after.join(', '), before.join(', ')];
+          say.standing(placeOf(content, code), code, now, published.version, then);
+        } else {
+          const changed = after.find((line, index) => line !== before[index]);
+          const place = placeOfWords(content, code, part, changed);
+          say.words(place, code, languages[part], published.version, difference(before, after));
+        }
+      }
+    }
+  },
+);
 
 type Part = 'zh' | 'en' | 'of';
+
+const languages = { zh: 'Chinese', en: 'English' };
 
 /** What changed at a code itself; what it only repeats is told where it stands. */
 function partsOf(change: TextChange): Part[] {
@@ -35,7 +64,7 @@ function partsOf(change: TextChange): Part[] {
 }
 
 function tells(
-  { concerns, covers }: ChangeData,
+  { concerns, covers = [] }: ChangeData,
   code: string,
   part: Part,
   names: (code: string) => string[],
@@ -63,32 +92,10 @@ function namesIn(content: AuthoredContent, published: Published): (code: string)
   ];
 }
 
-function untold(
-  content: AuthoredContent,
-  version: string,
-  change: TextChange,
-  part: Part,
-): Problem {
-  const { code } = change;
-  const { before = [], after = [] } = change[part] ?? {};
-  const changed = after.find((line, index) => line !== before[index]);
-  const place =
-    part === 'of' ? placeOf(content, code, 'zh') : placeOf(content, code, part, changed);
-  return {
-    ...place,
-    message:
-      part === 'of'
-        ? `${code} ${sayingOf(code)} ${after.join(', ')}; in release ${version} it was ${before.join(', ')}`
-        : `the ${languages[part]} of ${code} has changed since release ${version}: ${difference(before, after)}`,
-    hint: `Say so in content/changes.yml: add an entry under today’s date that concerns ${code}${orCovers(code, part)}.`,
-  };
-}
-
-const languages = { zh: 'Chinese', en: 'English' };
-
-function orCovers(code: string, part: Part): string {
+function orCovers(code: string, language: string): string {
   if (kindOfCode(code) === 'note') return ', or covers [notes] where many were revised';
-  return part === 'en' ? ', or covers [en] where all of the English was revised' : '';
+  const isEnglish = language === languages.en;
+  return isEnglish ? ', or covers [en] where all of the English was revised' : '';
 }
 
 /** How a code stands to those that tell what it is. */
@@ -98,8 +105,6 @@ function sayingOf(code: string): string {
       return 'is made of';
     case 'note':
       return 'concerns';
-    case 'position':
-      return 'is described in';
     default:
       return 'belongs to';
   }

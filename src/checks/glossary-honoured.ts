@@ -1,51 +1,71 @@
 import { paragraphsOf } from '../standard/content.ts';
 import { termsInText } from '../standard/glossary.ts';
-import { documentsOf, folders, type AuthoredContent } from './authored-content.ts';
-import type { Check } from './problem.ts';
+import { at, documentsOf, folders, type AuthoredContent } from './authored-content.ts';
+import type { Place } from './problem.ts';
+import { rule } from './rule.ts';
 
 /** Wherever the Chinese has a term of the glossary, the English has its fixed translation. */
-export const glossaryHonoured: Check = (content) =>
-  pairs(content).flatMap(({ file, zh, en }) =>
-    termsInText(zh, Object.keys(content.glossary)).flatMap((term) => {
-      const entry = content.glossary[term];
-      if (entry === undefined || [entry.en, ...entry.forms].some((form) => stands(form, en))) {
-        return [];
-      }
-      return {
-        file,
-        message: `${term} is not translated as “${entry.en}” in “${en}”`,
-        hint: 'Use the fixed translation, or allow another form in content/glossary.yml.',
-      };
+export const glossaryHonoured = rule(
+  'glossary-honoured',
+  {
+    otherwise: (term: string, translation: string, en: string) => ({
+      message: `${term} is not translated as “${translation}” in “${en}”`,
+      hint: 'Use the fixed translation, or allow another form in content/glossary.yml.',
     }),
-  );
+  },
+  ['glossary.yml'],
+  (content, say) => {
+    const terms = Object.keys(content.glossary);
+    for (const { place, zh, en } of pairs(content)) {
+      for (const term of termsInText(zh, terms)) {
+        const entry = content.glossary[term];
+        const forms = entry === undefined ? [] : [entry.en, ...entry.forms];
+        if (entry !== undefined && !forms.some((form) => stands(form, en))) {
+          say.otherwise(place, term, entry.en, en);
+        }
+      }
+    }
+  },
+);
 
 /** Whether a form stands in a text as words of its own. */
 function stands(form: string, text: string): boolean {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![a-z])${escaped}(?![a-z])`, 'i').test(text);
+  const [word, words] = [form.toLowerCase(), text.toLowerCase()];
+  const letter = /[a-z]/;
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const [before = '', after = ''] = [words[at - 1], words[at + word.length]];
+    if (!letter.test(before) && !letter.test(after)) return true;
+  }
+  return false;
+}
+
+interface Pair {
+  place: Place;
+  zh: string;
+  en: string;
 }
 
 /** Every Chinese text of the standard with its English. The foreword's names are no terms. */
-function pairs(content: AuthoredContent): { file: string; zh: string; en: string }[] {
+function pairs(content: AuthoredContent): Pair[] {
   const documents = folders.flatMap((folder) => {
     const { zh, en } = documentsOf(content, folder);
     return Object.keys(zh)
       .filter((code) => code !== 'foreword')
       .flatMap((code) => {
-        const file = `en/${folder}/${code}.mdx`;
-        return together(file, textsOf(zh[code]), textsOf(en[code]));
+        const place = { file: `en/${folder}/${code}.mdx` };
+        return together(place, textsOf(zh[code]), textsOf(en[code]));
       });
   });
-  const modules = Object.values(content.modules).map(({ name }) => ({
-    file: 'modules.yml',
+  const modules = Object.entries(content.modules).map(([code, { name }]) => ({
+    place: at(content, 'modules.yml', code, 'name', 'en'),
     ...name,
   }));
   return [...documents, ...modules];
 }
 
-function together(file: string, zh: string[], en: string[]) {
+function together(place: Place, zh: string[], en: string[]): Pair[] {
   return zh.length === en.length
-    ? zh.map((text, index) => ({ file, zh: text, en: en[index] ?? '' }))
+    ? zh.map((text, index) => ({ place, zh: text, en: en[index] ?? '' }))
     : [];
 }
 

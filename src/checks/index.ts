@@ -1,45 +1,93 @@
+import { abilitiesPlaced } from './abilities-placed.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { changesTold } from './changes-told.ts';
+import { editionAgrees } from './edition-agrees.ts';
+import { englishWithoutChinese } from './english-without-chinese.ts';
+import { entryNames } from './entry-names.ts';
+import { factsPresent } from './facts-present.ts';
+import { fieldsValid } from './fields-valid.ts';
+import { fileNames } from './file-names.ts';
+import { filesReadable } from './files-readable.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
+import { knownFiles } from './known-files.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
+import { modulesPlaced } from './modules-placed.ts';
 import { plainText } from './plain-text.ts';
+import { positionsDescribed } from './positions-described.ts';
+import { printedContents } from './printed-contents.ts';
 import type { Problem } from './problem.ts';
 import { publishedKept } from './published-kept.ts';
 import { publishedReadable } from './published-readable.ts';
 import { registerComplete } from './register-complete.ts';
+import { relationsAgree } from './relations-agree.ts';
 import { rowOrder } from './row-order.ts';
+import type { Rule } from './rule.ts';
 import { sameShape } from './same-shape.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
+import { tablesShaped } from './tables-shaped.ts';
 import { textPresent } from './text-present.ts';
 import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
+import { verbatim } from './verbatim.ts';
+import { visibleCharacters } from './visible-characters.ts';
+import { yamlReadable } from './yaml-readable.ts';
 
-const checks = [
+/** What keeps files from being read. */
+const ofReading: Rule[] = [
+  filesReadable,
+  knownFiles,
+  fileNames,
+  visibleCharacters,
+  factsPresent,
+  yamlReadable,
+  entryNames,
+  fieldsValid,
+  publishedReadable,
+];
+
+/** What is wrong across files. */
+const acrossFiles: Rule[] = [
   translationPresent,
   translationCurrent,
   sameShape,
   textPresent,
   plainText,
+  englishWithoutChinese,
   knownCodes,
+  editionAgrees,
+  positionsDescribed,
+  modulesPlaced,
+  tablesShaped,
   rowOrder,
   registerComplete,
+  abilitiesPlaced,
+  relationsAgree,
+  printedContents,
   ledgerKept,
   ledgerGrows,
-  publishedReadable,
   publishedKept,
   changesInOrder,
   glossaryHonoured,
   synonymsLeadSomewhere,
+  verbatim,
 ];
 
+/** Every rule, in the order in which problems are told. */
+export const rules: Rule[] = [...ofReading, ...acrossFiles, changesTold];
+
+/** What of the content could not be read, rule by rule. */
+export function problemsOfReading(content: AuthoredContent): Problem[] {
+  return ofReading.flatMap((rule) => rule.problemsIn(content));
+}
+
 /**
- * Everything that is wrong across files, rule by rule. That a change must be told is said once
+ * Everything that is wrong with the content, rule by rule. That a change must be told is said once
  * nothing else is wrong: who has made a mistake is not asked to announce it.
  */
 export function problemsIn(content: AuthoredContent): Problem[] {
-  const problems = checks.flatMap((check) => check(content));
-  return problems.length > 0 ? problems : changesTold(content);
+  const problems = [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
+  return problems.length > 0 ? problems : changesTold.problemsIn(content);
 }

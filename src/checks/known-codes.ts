@@ -1,52 +1,66 @@
 import { nearestCodes } from '../standard/nearest.ts';
-import type { AuthoredContent } from './authored-content.ts';
+import { at, type AuthoredContent } from './authored-content.ts';
 import { codesIn, isOfRefused } from './codes-in.ts';
-import type { Check, Problem } from './problem.ts';
+import { rule } from './rule.ts';
 
 /** Every code that a file names exists. */
-export const knownCodes: Check = (content) => {
-  const all = codesIn(content);
-  return namedCodes(content)
-    .filter(({ code }) => !all.has(code) && !isOfRefused(content, code))
-    .map(({ file, where, code }): Problem => {
-      const [near] = nearestCodes(code, [...all]);
-      return {
-        file,
-        message: `${where}: there is no ${code}`,
-        hint: near === undefined ? 'Correct the code.' : `Correct the code; did you mean ${near}?`,
-      };
-    });
-};
+export const knownCodes = rule(
+  'known-codes',
+  {
+    unknown: (where: string, code: string, near: string) => ({
+      message: `${where}: there is no ${code}`,
+      hint: near === '' ? 'Correct the code.' : `Correct the code; did you mean ${near}?`,
+    }),
+  },
+  ['positions.yml', 'modules.yml', 'abilities.yml', 'notes.yml', 'zh/clauses', 'zh/rows'],
+  (content, say) => {
+    const all = codesIn(content);
+    for (const { file, path, code } of namedCodes(content)) {
+      if (code === undefined || all.has(code) || isOfRefused(content, code)) continue;
+      const [near = ''] = nearestCodes(code, [...all]);
+      say.unknown(at(content, file, ...path), path.join('.'), code, near);
+    }
+  },
+);
+
+interface NamedCode {
+  file: string;
+  path: (string | number)[];
+  code: string | undefined;
+}
 
 /** Every place at which one entry names another. */
-function namedCodes(content: AuthoredContent): { file: string; where: string; code: string }[] {
-  const named: { file: string; where: string; code: string }[] = [];
-  const name = (file: string, where: string, codes: (string | undefined)[]) => {
-    for (const code of codes) if (code !== undefined) named.push({ file, where, code });
-  };
-  for (const [code, { clause }] of Object.entries(content.positions)) {
-    name('positions.yml', `${code}.clause`, [clause]);
-  }
-  for (const [code, { position, printedUnder }] of Object.entries(content.modules)) {
-    name('modules.yml', `${code}.position`, [position]);
-    name('modules.yml', `${code}.printedUnder`, [printedUnder]);
-  }
-  for (const [code, { row, item }] of Object.entries(content.abilities)) {
-    name('abilities.yml', code, [code.slice(0, 2)]);
-    name('abilities.yml', `${code}.row`, [row]);
-    name('abilities.yml', `${code}.item`, [item]);
-  }
-  for (const [code, { concerns }] of Object.entries(content.notes)) {
-    name('notes.yml', `${code}.concerns`, concerns);
-  }
-  for (const [day, { concerns }] of Object.entries(content.changes)) {
-    name('changes.yml', `${day}.concerns`, concerns);
-  }
-  for (const [code, { data }] of Object.entries(content.zhRows)) {
-    name(`zh/rows/${code}.mdx`, 'module', [data.module]);
-  }
-  for (const [code, { data }] of Object.entries(content.zhFront)) {
-    name(`zh/front/${code}.mdx`, 'entries', data.entries?.map((entry) => entry.code) ?? []);
-  }
-  return named;
+function namedCodes(content: AuthoredContent): NamedCode[] {
+  const positions = Object.entries(content.positions).map(([own, { clause }]) => ({
+    file: 'positions.yml',
+    path: [own, 'clause'],
+    code: clause,
+  }));
+  const modules = Object.entries(content.modules).flatMap(([own, { position, printedUnder }]) => [
+    { file: 'modules.yml', path: [own, 'position'], code: position },
+    { file: 'modules.yml', path: [own, 'printedUnder'], code: printedUnder },
+  ]);
+  const abilities = Object.entries(content.abilities).flatMap(([own, { row, item }]) => [
+    { file: 'abilities.yml', path: [own], code: own.slice(0, 2) },
+    { file: 'abilities.yml', path: [own, 'row'], code: row },
+    { file: 'abilities.yml', path: [own, 'item'], code: item },
+  ]);
+  const notes = Object.entries(content.notes).flatMap(([own, { concerns }]) =>
+    concerns.map((code, index) => ({ file: 'notes.yml', path: [own, 'concerns', index], code })),
+  );
+  const changes = Object.entries(content.changes).flatMap(([day, { concerns }]) =>
+    concerns.map((code, index) => ({ file: 'changes.yml', path: [day, 'concerns', index], code })),
+  );
+  const rows = Object.entries(content.zhRows).map(([own, { data }]) => ({
+    file: `zh/rows/${own}.mdx`,
+    path: ['module'],
+    code: data.module,
+  }));
+  const entries = content.zhFront['contents']?.data.entries ?? [];
+  const contents = entries.map(({ code }, index) => ({
+    file: 'zh/front/contents.mdx',
+    path: ['entries', index, 'code'],
+    code,
+  }));
+  return [...positions, ...modules, ...abilities, ...notes, ...changes, ...rows, ...contents];
 }

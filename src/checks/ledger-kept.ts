@@ -1,41 +1,47 @@
 import { kindOfCode } from '../schemas/codes.ts';
 import { codesIn, isOfRefused } from './codes-in.ts';
-import type { Check, Problem } from './problem.ts';
+import { rule } from './rule.ts';
 
 /** Every published code still exists, and every code that exists has been published. */
-export const ledgerKept: Check = (content) => {
-  const { ledger } = content;
-  const file = 'ledger.txt';
-  const existing = codesIn(content);
-  const published = new Set(ledger);
-  // Of these the rule speaks that the ledger only grows: they are not new.
-  const released = new Set(content.published?.texts.map(({ code }) => code));
-  const problem = (line: number | undefined, message: string, hint: string): Problem => ({
-    file,
-    ...(line === undefined ? {} : { line }),
-    message,
-    hint,
-  });
-  return [
-    ...ledger.flatMap((code, index) =>
-      ledger.indexOf(code) === index
-        ? []
-        : problem(index + 1, `${code} stands twice`, 'Remove the second line.'),
-    ),
-    ...ledger.flatMap((code, index) =>
-      existing.has(code) || isOfRefused(content, code)
-        ? []
-        : problem(
-            index + 1,
-            `${code} has been published, and nothing has this code any more`,
-            'Restore what had it: a code once published is never dropped or reused.',
-          ),
-    ),
-    ...[...existing]
-      .filter((code) => !published.has(code) && !released.has(code))
-      .filter((code) => kindOfCode(code) !== undefined)
-      .map((code) =>
-        problem(undefined, `${code} is new and not in the ledger`, 'Run: npm run ledger:add'),
-      ),
-  ];
-};
+export const ledgerKept = rule(
+  'ledger-kept',
+  {
+    malformed: (line: string) => ({
+      message: `“${line}” is no code`,
+      hint: 'Write one code a line, with nothing before or behind it.',
+    }),
+    twice: (code: string) => ({
+      message: `${code} stands twice`,
+      hint: 'Remove the second line.',
+    }),
+    vanished: (code: string) => ({
+      message: `${code} has been published, and nothing has this code any more`,
+      hint: 'Restore what had it: a code once published is never dropped or reused.',
+    }),
+    unpublished: (code: string) => ({
+      message: `${code} is new and not in the ledger`,
+      hint: 'Run: npm run ledger:add',
+    }),
+  },
+  ['positions.yml', 'modules.yml', 'abilities.yml', 'notes.yml', 'zh/clauses', 'zh/rows'],
+  (content, say) => {
+    const file = 'ledger.txt';
+    const text = content.files[file];
+    if (text === undefined) return;
+    const existing = codesIn(content);
+    // Of these the rule speaks that the ledger only grows: they are not new.
+    const released = new Set(content.published?.texts.map(({ code }) => code));
+    const published = new Set<string>();
+    for (const [index, code] of text.replace(/\n$/, '').split('\n').entries()) {
+      const place = { file, line: index + 1 };
+      if (kindOfCode(code) === undefined) say.malformed(place, code);
+      else if (published.has(code)) say.twice(place, code);
+      else if (!existing.has(code) && !isOfRefused(content, code)) say.vanished(place, code);
+      published.add(code);
+    }
+    for (const code of existing) {
+      if (published.has(code) || released.has(code) || kindOfCode(code) === undefined) continue;
+      say.unpublished({ file }, code);
+    }
+  },
+);

@@ -1,28 +1,37 @@
 import { kindOfCode } from '../schemas/codes.ts';
 import type { Locale } from '../schemas/words.ts';
-import type { AuthoredContent } from './authored-content.ts';
-import { lineOfEntry } from './line-of-entry.ts';
-import type { Problem } from './problem.ts';
+import { at, type AuthoredContent } from './authored-content.ts';
+import type { Place } from './problem.ts';
+
+/** Where an author finds what tells what a code is. */
+export function placeOf(content: AuthoredContent, code: string): Place {
+  const file = fileOf(code, 'zh');
+  return file.endsWith('.mdx') ? { file } : at(content, file, entryOf(code));
+}
 
 /**
- * Where an author finds what stands at a code: the file, and the line as far as it can be told.
- * @param words what is looked for there; without them, the entry of the code
+ * Where an author finds words that stand at a code.
+ * @param words a line of them; without it, or where it is put together from several facts, the file
+ *   or the entry as a whole
  */
-export function placeOf(
-  content: Pick<AuthoredContent, 'files'>,
+export function placeOfWords(
+  content: AuthoredContent,
   code: string,
   locale: Locale,
-  words?: string,
-): Pick<Problem, 'file' | 'line'> {
+  words: string | undefined,
+): Place {
   const file = fileOf(code, locale);
-  const entry = lineOfEntry(content, file, code);
+  if (!file.endsWith('.mdx')) {
+    return at(content, file, entryOf(code), kindOfCode(code) === 'note' ? 'text' : 'name', locale);
+  }
   const lines = (content.files[file] ?? '').split('\n');
-  const found =
-    words === undefined
-      ? -1
-      : lines.findIndex((line, index) => index + 1 >= (entry ?? 1) && line.includes(words));
-  const line = found === -1 ? entry : found + 1;
-  return line === undefined ? { file } : { file, line };
+  const index = words === undefined ? -1 : lines.findIndex((line) => line.includes(words));
+  return index === -1 ? { file } : { file, line: index + 1 };
+}
+
+/** The entry of a file of records: a level of a position stands at its position. */
+function entryOf(code: string): string {
+  return code.replace(/-(?:basic|advanced)$/, '');
 }
 
 function fileOf(code: string, locale: Locale): string {

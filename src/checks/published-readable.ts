@@ -1,33 +1,36 @@
 import type { z } from 'astro/zod';
 import { publishedSchema, type Published } from '../schemas/published.ts';
 import type { AuthoredContent } from './authored-content.ts';
-import type { Check } from './problem.ts';
+import { rule } from './rule.ts';
 
 /** The texts of the last release, below `content/`. */
 export const publishedFile = 'published.json';
 
 /** There is a release to tell changes from, and it can be read. */
-export const publishedReadable: Check = (content) => {
-  const text = content.files[publishedFile];
-  if (text === undefined) {
-    return [
-      {
-        file: publishedFile,
-        message: 'is missing: nothing tells what has been published',
-        hint: 'Restore it from the history of the repository; before a first release run: npm run publish:texts',
-      },
-    ];
-  }
-  const { error } = publishedSchema.safeParse(jsonOf(text));
-  if (error === undefined) return [];
-  return [
-    {
-      file: publishedFile,
-      message: `cannot be read: ${faultOf(error)}`,
+export const publishedReadable = rule(
+  'published-readable',
+  {
+    missing: () => ({
+      message: 'is missing: nothing tells what has been published',
+      hint: 'Restore it from the history of the repository; before a first release run: npm run publish:texts',
+    }),
+    unreadable: (fault: string) => ({
+      message: `cannot be read: ${fault}`,
       hint: 'Restore it from the history of the repository; only npm run publish:texts writes it.',
-    },
-  ];
-};
+    }),
+  },
+  [],
+  ({ files, unreadable }, say) => {
+    const text = files[publishedFile];
+    if (text === undefined) {
+      // What is there and no text is told of by the rule about files.
+      if (!(publishedFile in unreadable)) say.missing({ file: publishedFile });
+      return;
+    }
+    const { error } = publishedSchema.safeParse(jsonOf(text));
+    if (error !== undefined) say.unreadable({ file: publishedFile }, faultOf(error));
+  },
+);
 
 /**
  * The last release.

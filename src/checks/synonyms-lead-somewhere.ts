@@ -1,40 +1,52 @@
 import { locales, type Locale } from '../schemas/words.ts';
 import { paragraphsOf } from '../standard/content.ts';
-import { documentsOf, folders, type AuthoredContent } from './authored-content.ts';
-import type { Check, Problem } from './problem.ts';
+import { at, documentsOf, folders, type AuthoredContent } from './authored-content.ts';
+import { rule } from './rule.ts';
 
 /**
  * An everyday word of the synonyms stands nowhere in the standard: else a search finds it as it
  * is, and the entry does nothing. What it leads to stands in the language it is given for.
  */
-export const synonymsLeadSomewhere: Check = (content) => {
-  const text = { zh: textOf(content, 'zh'), en: textOf(content, 'en') };
-  return Object.entries(content.synonyms).flatMap(([word, counterparts]) => {
-    const used = locales.filter((locale) => text[locale].includes(word.toLowerCase()));
-    const unknown = locales.flatMap((locale) =>
-      counterparts[locale].filter((own) => !text[locale].includes(own.toLowerCase())),
-    );
-    return [
-      ...used.map((locale) =>
-        problem(`${word} stands in the ${languages[locale]} text`, 'Remove the entry.'),
-      ),
-      ...unknown.map((own) =>
-        problem(
-          `${word} leads to ${own}, which stands nowhere in the text`,
-          'Write a word that the standard, or its translation, uses.',
-        ),
-      ),
-    ];
-  });
-};
+export const synonymsLeadSomewhere = rule(
+  'synonyms-lead-somewhere',
+  {
+    standing: (word: string, language: string) => ({
+      message: `${word} stands in the ${language} text`,
+      hint: 'Remove the entry.',
+    }),
+    nowhere: (word: string, own: string) => ({
+      message: `${word} leads to ${own}, which stands nowhere in the text`,
+      hint: 'Write a word that the standard, or its translation, uses.',
+    }),
+  },
+  [
+    'synonyms.yml',
+    'positions.yml',
+    'modules.yml',
+    ...locales.flatMap((locale) => [`${locale}/clauses`, `${locale}/rows`]),
+  ],
+  (content, say) => {
+    const file = 'synonyms.yml';
+    for (const locale of locales) {
+      const text = textIn(content, locale);
+      for (const [word, counterparts] of Object.entries(content.synonyms)) {
+        if (text.includes(word.toLowerCase())) {
+          say.standing(at(content, file, word), word, languages[locale]);
+        }
+        for (const [index, own] of counterparts[locale].entries()) {
+          // It may stand in what could not be read.
+          if (content.refused.size === 0 && !text.includes(own.toLowerCase())) {
+            say.nowhere(at(content, file, word, locale, index), word, own);
+          }
+        }
+      }
+    }
+  },
+);
 
 const languages: Record<Locale, string> = { zh: 'Chinese', en: 'English' };
 
-function problem(message: string, hint: string): Problem {
-  return { file: 'synonyms.yml', message, hint };
-}
-
-function textOf(content: AuthoredContent, locale: Locale): string {
+function textIn(content: AuthoredContent, locale: Locale): string {
   const documents = folders.flatMap((folder) =>
     Object.values(documentsOf(content, folder)[locale]),
   );

@@ -1,23 +1,31 @@
-import { codesOfFiles, folders } from './authored-content.ts';
-import type { Check } from './problem.ts';
+import { codesOfFiles } from './authored-content.ts';
+import { rule } from './rule.ts';
 
-/** Every Chinese file has its translation, and no translation stands alone. */
-export const translationPresent: Check = (content) =>
-  [...folders, 'pages'].flatMap((folder) => {
-    const zh = codesOfFiles(content, `zh/${folder}`);
-    const en = codesOfFiles(content, `en/${folder}`);
-    const missing = zh.filter((code) => !en.includes(code));
-    const extra = en.filter((code) => !zh.includes(code));
-    return [
-      ...missing.map((code) => ({
-        file: `en/${folder}/${code}.mdx`,
-        message: `is missing: content/zh/${folder}/${code}.mdx has no translation`,
-        hint: 'Translate the Chinese file into a file of this name, as its neighbours do.',
-      })),
-      ...extra.map((code) => ({
-        file: `en/${folder}/${code}.mdx`,
-        message: `translates nothing: there is no content/zh/${folder}/${code}.mdx`,
-        hint: 'Remove it, or give it the name of the Chinese file that it translates.',
-      })),
-    ];
-  });
+/** Every clause and every row has its translation, and no translation stands alone. */
+export const translationPresent = rule(
+  'translation-present',
+  {
+    missing: (chinese: string) => ({
+      message: `is missing: content/${chinese} has no translation`,
+      hint: 'Translate the Chinese file into a file of this name, as its neighbours do.',
+    }),
+    extra: (chinese: string) => ({
+      message: `translates nothing: there is no content/${chinese}`,
+      hint: 'Remove it, or give it the name of the Chinese file that it translates.',
+    }),
+  },
+  ['zh/clauses', 'en/clauses', 'zh/rows', 'en/rows'],
+  (content, say) => {
+    for (const folder of ['clauses', 'rows']) {
+      const zh = codesOfFiles(content, `zh/${folder}`);
+      const en = codesOfFiles(content, `en/${folder}`);
+      const file = (code: string, locale: string) => `${locale}/${folder}/${code}.mdx`;
+      for (const code of zh) {
+        if (!en.includes(code)) say.missing({ file: file(code, 'en') }, file(code, 'zh'));
+      }
+      for (const code of en) {
+        if (!zh.includes(code)) say.extra({ file: file(code, 'en') }, file(code, 'zh'));
+      }
+    }
+  },
+);

@@ -1,7 +1,11 @@
+import { placeNamedBy, replaceAddress } from './address.ts';
 import { markText, textNodesIn } from './mark-text.ts';
 
 /** The part of the address that says what to mark on arrival; search results set it. */
 export const markParameter = 'mark';
+
+/** A result sets one, of a few words; an address made by others may have any number. */
+const most = { marks: 3, characters: 200 };
 
 /**
  * Marks what a search found, on the page that its result led to: in the provision that the
@@ -9,27 +13,20 @@ export const markParameter = 'mark';
  */
 export function markWhatWasFound(): void {
   const address = new URL(location.href);
-  const words = address.searchParams.getAll(markParameter).filter(Boolean);
-  if (words.length === 0) return;
+  const asked = address.searchParams.getAll(markParameter).filter(Boolean);
+  if (asked.length === 0) return;
   address.searchParams.delete(markParameter);
-  forget(address);
+  // The address is for sharing; what was searched for is nobody else's business.
+  replaceAddress(address);
+  const words = asked.slice(0, most.marks).map((one) => one.slice(0, most.characters));
   const text = document.getElementById('text');
-  const named = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+  const named = placeNamedBy(address.hash);
   const places = [named, text].filter((place) => place !== null);
   for (const place of places) {
     const marks = words.flatMap((word) => markIn(place, word));
     if (marks.length === 0) continue;
     if (named === null) marks[0]?.scrollIntoView({ block: 'center' });
     return;
-  }
-}
-
-/** The address is for sharing; what was searched for is nobody else's business. */
-function forget(address: URL): void {
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // From disk some browsers let no address be changed. It stays as it is.
   }
 }
 

@@ -3,12 +3,20 @@ import { matchedRanges } from '../search/marks.ts';
 import { markText, textNodesIn, unmark } from './mark-text.ts';
 import { openOutlineWhereThereIsRoom } from './outline.ts';
 
-/** Entry of the standard as one file: a find box that takes any width, case and spacing. */
-const form = document.querySelector<HTMLFormElement>('.document-find');
-const input = form?.querySelector('input');
-const output = form?.querySelector('output');
+/**
+ * Entry of the standard as one file: a find box that takes any width, case and spacing. It shares
+ * no module with the entry of the page for what is missing: what two of Astro's scripts share
+ * becomes a file of its own, and neither of them may need one.
+ */
+offerToFind();
 openOutlineWhereThereIsRoom();
-if (form && input && output) findIn(form, input, output);
+
+function offerToFind(): void {
+  const form = document.querySelector<HTMLFormElement>('.document-find');
+  const input = form?.querySelector('input');
+  const output = form?.querySelector('output');
+  if (form && input && output) findIn(form, input, output);
+}
 
 function findIn(box: HTMLFormElement, typed: HTMLInputElement, count: HTMLOutputElement): void {
   const blocks = [...document.querySelectorAll('main :is(h1,h2,h3,h4,h5,h6,p,li,th,td,dt,dd)')];

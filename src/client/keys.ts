@@ -1,21 +1,22 @@
+import { onKeyPress } from './key-presses.ts';
 import { setting } from './settings.ts';
 
 /** What each key presses. Search has its own keys. */
-const targets: Record<string, string> = {
-  l: '.language a[aria-current] + a, .language a:first-child',
-  p: '.previous-next .previous',
-  n: '.previous-next .next',
-  o: '.outline summary',
-  '?': '[data-settings]',
-};
+const targets = new Map([
+  ['l', '.language a[aria-current] + a, .language a:first-child'],
+  ['p', '.previous-next .previous'],
+  ['n', '.previous-next .next'],
+  ['o', '.outline summary'],
+  ['?', '[data-settings]'],
+]);
 
 /**
  * Single keys for what is pressed often. They do nothing in a field, with another key held, in
  * the middle of composing a character, or when switched off (WCAG 2.2, 2.1.4).
  */
 export function listenForKeys(): void {
-  document.addEventListener('keydown', (event) => {
-    const selector = targets[event.key];
+  onKeyPress(document, (event) => {
+    const selector = targets.get(event.key);
     if (selector === undefined || setting('keys') === 'off' || isTaken(event)) return;
     const target = pick(selector);
     if (target === undefined) return;

@@ -1,3 +1,5 @@
+import { placeNamedBy } from './address.ts';
+
 /**
  * Makes the language control keep the place: the links lead to the provision that stands at
  * the top of the window, or to the one in the address as long as it is in sight.
@@ -18,7 +20,7 @@ export function keepPlace(): void {
 
 /** The code of the provision at the top of the window; empty at the top of the page. */
 function placeInSight(): string {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = placeNamedBy(location.hash);
   if (named !== null && isInSight(named)) return named.id;
   if (window.scrollY < 40) return '';
   const places = document.querySelectorAll<HTMLElement>('#text [id]');

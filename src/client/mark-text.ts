@@ -19,22 +19,24 @@ export function markText(nodes: Text[], stretches: [from: number, to: number][])
     return { node, start, end: length };
   });
   // From the end: a mark cuts its node, and what stands before it stays where it was counted.
-  const marks = [...stretches].reverse().flatMap(([from, to]) =>
-    placed
-      .filter(({ start, end }) => start < to && end > from)
-      .reverse()
-      .map(({ node, start }) => mark(node, Math.max(0, from - start), to - start)),
-  );
+  const marks: HTMLElement[] = [];
+  let last = placed.length - 1;
+  for (const [from, to] of [...stretches].reverse()) {
+    while ((placed[last]?.start ?? 0) >= to) last -= 1;
+    for (let at = last; (placed[at]?.end ?? 0) > from; at--) {
+      const part = placed[at];
+      if (part === undefined) break;
+      marks.push(mark(part.node, Math.max(0, from - part.start), to - part.start));
+    }
+  }
   return marks.reverse();
 }
 
 /** Takes marks away again. */
 export function unmark(marks: HTMLElement[]): void {
-  for (const element of marks) {
-    const parent = element.parentNode;
-    element.replaceWith(...element.childNodes);
-    parent?.normalize();
-  }
+  const parents = new Set(marks.map(({ parentNode }) => parentNode));
+  for (const element of marks) element.replaceWith(...element.childNodes);
+  for (const parent of parents) parent?.normalize();
 }
 
 function mark(node: Text, from: number, to: number): HTMLElement {

@@ -1,18 +1,17 @@
 import { meantCodes } from '../standard/meant-codes.ts';
+import { decoded } from './address.ts';
+import { addressInSite } from './site-root.ts';
+import { startEach } from './start.ts';
 
-/**
- * The page for what is missing is served at any depth, where relative links would lead astray.
- * The root of the site is what stands before the first folder of ours in the address; where
- * none of ours stands there, it is the folder of the address itself.
- */
-const ours = /^(.*?\/)(?:zh|zh-en|en|id|data|assets)\//.exec(location.pathname);
-const root = ours?.[1] ?? location.pathname.replace(/[^/]*$/, '');
+/** Entry of the page for what is missing, which is served at any depth. */
+startEach([leadFromHere, offerNearest]);
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-from-root]')) {
-  link.href = root + (link.getAttribute('href') ?? '');
+/** Relative links would lead astray. */
+function leadFromHere(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-from-root]')) {
+    link.href = addressInSite(location.href, link.getAttribute('href') ?? '');
+  }
 }
-
-offerNearest();
 
 /** Shows, of the links to all codes that the page holds, those nearest to the address. */
 function offerNearest(): void {
@@ -33,5 +32,5 @@ function offerNearest(): void {
 /** The last part of the address that may have been meant as a code. */
 function typedCode(): string {
   const parts = location.pathname.split('/').filter((part) => !/^(?:index\.html)?$/.test(part));
-  return decodeURIComponent(parts.at(-1) ?? '').replace(/\.html$/, '');
+  return decoded(parts.at(-1) ?? '').replace(/\.html$/, '');
 }

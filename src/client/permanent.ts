@@ -1,3 +1,4 @@
 import { offerCopying } from './copy.ts';
+import { startEach } from './start.ts';
 
-offerCopying();
+startEach([offerCopying]);

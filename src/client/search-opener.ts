@@ -1,5 +1,8 @@
-import { loadScript } from './search/packs.ts';
+import { onKeyPress } from './key-presses.ts';
+import { patience } from './patience.ts';
+import { loadedPacks, loadScript } from './search/packs.ts';
 import { setting } from './settings.ts';
+import { report } from './start.ts';
 
 /**
  * Opens the search from any page: a click into the box of the header, `/`, or Control and K.
@@ -9,12 +12,13 @@ export function openSearchFromAnywhere(): void {
   const template = document.querySelector<HTMLTemplateElement>('#search-panel');
   const box = document.querySelector<HTMLInputElement>('.search-box input');
   if (template === null) return;
-  if (document.querySelector('[data-search-results]') !== null) void loadSearch(template);
+  const status = document.querySelector<HTMLElement>('[data-search-status]');
+  if (status !== null) startSearch(template, status);
   // A browser without modal dialogs follows the form to the page of results.
   if (!('HTMLDialogElement' in window)) return;
   const open = () => openSearch(template, box?.value ?? '');
   box?.addEventListener('click', open);
-  document.addEventListener('keydown', (event) => {
+  onKeyPress(document, (event) => {
     if (!opensSearch(event)) return;
     event.preventDefault();
     open();
@@ -22,29 +26,57 @@ export function openSearchFromAnywhere(): void {
 }
 
 function openSearch(template: HTMLTemplateElement, text: string): void {
-  const loaded = loadSearch(template);
   const results = document.querySelector<HTMLInputElement>('main input[name="q"]');
   if (results !== null) return results.select();
   const panel = panelOf(template);
   const input = panel.querySelector('input');
+  const status = panel.querySelector<HTMLElement>('[role="status"]');
   if (!panel.open) panel.showModal();
   if (input !== null && text !== '') input.value = text;
   input?.select();
-  loaded.catch(() => {
-    const status = panel.querySelector('[role="status"]');
-    if (status !== null) status.textContent = template.dataset['failed'] ?? '';
-  });
+  if (status !== null) startSearch(template, status);
 }
 
+/**
+ * Loads the search and starts it, once, and says meanwhile how it stands; from then on the search
+ * speaks for itself. What failed is tried again the next time.
+ */
+function startSearch(template: HTMLTemplateElement, status: HTMLElement): void {
+  if (starting) return;
+  starting = true;
+  const { running = '', slow = '', failed = '' } = template.dataset;
+  const say = (words: string, state: 'running' | 'done') => {
+    status.textContent = words;
+    status.dataset['searchStatus'] = state;
+  };
+  say(running, 'running');
+  const timer = setTimeout(() => say(slow, 'running'), patience);
+  loadSearch(template)
+    .finally(() => clearTimeout(timer))
+    .catch((error: unknown) => {
+      starting = false;
+      report(error);
+      say(failed, 'done');
+    });
+}
+
+let starting = false;
+
 /** All at once: on a slow line every request that waits for another costs half a second. */
-function loadSearch(template: HTMLTemplateElement): Promise<void> {
-  const { scripts = '', locale = '', tree = '' } = template.dataset;
-  for (const pack of ['engine', locale, `words-${tree}`]) {
-    // Whoever needs it finds out that it is missing.
-    loadScript(`${scripts}search/${pack}.js`).catch(() => undefined);
-  }
+async function loadSearch(template: HTMLTemplateElement): Promise<void> {
+  const { scripts = '', locale, tree = '' } = template.dataset;
+  const folder = `${scripts}search/`;
+  const language = locale === 'en' ? 'en' : 'zh';
+  const packs = [
+    loadScript(`${folder}engine.js`, 'openEngine'),
+    loadScript(`${folder}${language}.js`, language),
+    loadScript(`${folder}words-${tree}.js`, 'words'),
+  ];
+  // Whoever needs one finds out that it is missing.
+  for (const pack of packs) pack.catch(() => undefined);
   loadStyles(`${scripts}search.css`);
-  return loadScript(`${scripts}search.js`);
+  await loadScript(`${scripts}search.js`, 'startSearch');
+  await loadedPacks().startSearch?.();
 }
 
 /** How results look. Without it they read as a plain list. */

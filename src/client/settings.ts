@@ -1,15 +1,12 @@
+import { settings, type Setting } from '../settings.ts';
 import { keep, recall } from './storage.ts';
 
-/** What can be set, and how it stands where nothing has been chosen. */
-const defaults = { theme: 'system', noteMarks: 'shown', keys: 'on' };
+const names = Object.keys(settings) as Setting[];
 
-type Setting = keyof typeof defaults;
-
-const names = Object.keys(defaults) as Setting[];
-
-/** How a setting stands now. */
+/** How a setting stands now. What was kept and is no value of it counts for nothing. */
 export function setting(name: Setting): string {
-  return recall(name) ?? defaults[name];
+  const kept = recall(name);
+  return settings[name].find((value) => value === kept) ?? settings[name][0];
 }
 
 /** Brings in the button and its dialog, and applies what was chosen before. */

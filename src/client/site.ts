@@ -1,3 +1,4 @@
+import { settings } from '../settings.ts';
 import { markWhatWasFound } from './arrival.ts';
 import { filterConcordance } from './concordance-filter.ts';
 import { offerToCopyLink } from './copy-link.ts';
@@ -8,21 +9,26 @@ import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
 import { openSearchFromAnywhere } from './search-opener.ts';
 import { offerSettings } from './settings.ts';
+import { startEach } from './start.ts';
+import { takeOver } from './storage.ts';
 import { showDefinitions } from './term-cards.ts';
 
-if (document.body.classList.contains('root')) {
-  returnToLastTree();
-} else {
-  rememberTree();
-  offerSettings();
-  openOutlineWhereThereIsRoom();
-  markPlaceInOutline();
-  filterConcordance();
-  markWhatWasFound();
-  keepPlace();
-  showDefinitions();
-  listenForKeys();
-  openSearchFromAnywhere();
-  offerToCopyLink();
-  offerCopying();
-}
+startEach([() => takeOver([...Object.keys(settings), 'tree'])]);
+startEach(
+  document.body.classList.contains('root')
+    ? [returnToLastTree]
+    : [
+        rememberTree,
+        offerSettings,
+        openOutlineWhereThereIsRoom,
+        markPlaceInOutline,
+        filterConcordance,
+        markWhatWasFound,
+        keepPlace,
+        showDefinitions,
+        listenForKeys,
+        openSearchFromAnywhere,
+        offerToCopyLink,
+        offerCopying,
+      ],
+);

@@ -1,3 +1,5 @@
+import { onKeyPress } from './key-presses.ts';
+
 /** How long a pointer must rest on a term before its definition is shown, in milliseconds. */
 const rest = 250;
 
@@ -11,7 +13,7 @@ export function showDefinitions(): void {
     const card = document.getElementById(`term-${link.dataset['term'] ?? ''}`);
     if (card !== null) connect(link, card);
   }
-  document.addEventListener('keydown', (event) => {
+  onKeyPress(document, (event) => {
     if (event.key === 'Escape') closeAll();
   });
   document.addEventListener('pointerdown', ({ target }) => {

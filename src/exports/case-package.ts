@@ -1,9 +1,10 @@
 import { messageInBoth } from '../i18n/translator.ts';
 import type { Locale } from '../schemas/words.ts';
+import { absoluteAddress } from '../standard/addresses.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
 import type { Standard } from '../standard/model.ts';
-import { permanentAddress, permanentReference } from '../standard/permanent.ts';
+import { permanentReference } from '../standard/permanent.ts';
 import { titleOf } from '../standard/titles.ts';
 import { uuidOf } from '../standard/uuid.ts';
 import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
@@ -176,8 +177,8 @@ class PackageMaker {
   #uri(code: string, locale: Locale, identifier: string): string {
     if (this.#siteUrl === undefined) return `urn:uuid:${identifier}`;
     const isItem = identifier === this.#uuid(code, locale) && this.#standard.things.has(code);
-    if (isItem) return `${permanentAddress(this.#standard, code, this.#siteUrl) ?? ''}#${locale}`;
-    return `${new URL(caseFile(locale), `${this.#siteUrl.replace(/\/$/, '')}/`).href}#${identifier}`;
+    if (isItem) return `${permanentReference(this.#standard, code, this.#siteUrl)}#${locale}`;
+    return absoluteAddress(this.#siteUrl, `${caseFile(locale)}#${identifier}`);
   }
 }
 

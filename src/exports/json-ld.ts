@@ -12,7 +12,7 @@ import { absoluteAddress, pathOf, placeOf } from '../standard/addresses.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
 import type { Standard } from '../standard/model.ts';
-import { permanentAddress } from '../standard/permanent.ts';
+import { permanentReference } from '../standard/permanent.ts';
 import { codesAbove } from '../standard/surroundings.ts';
 import { titleOf } from '../standard/titles.ts';
 
@@ -64,7 +64,7 @@ const context = { '@context': 'https://schema.org' } as const;
 
 function termSet(standard: Standard, locale: Locale, siteUrl: string) {
   const { number, title, issued } = standard.edition;
-  const address = permanentAddress(standard, undefined, siteUrl) ?? '';
+  const address = permanentReference(standard, undefined, siteUrl);
   return {
     '@type': 'DefinedTermSet' as const,
     '@id': address,
@@ -81,7 +81,7 @@ function termSet(standard: Standard, locale: Locale, siteUrl: string) {
 
 function termReference(standard: Standard, code: string, locale: Locale, siteUrl: string) {
   const found = standard.things.get(code);
-  const address = permanentAddress(standard, code, siteUrl) ?? '';
+  const address = permanentReference(standard, code, siteUrl);
   const name = found?.kind === 'clause' ? found.term : undefined;
   return {
     '@type': 'DefinedTerm' as const,
@@ -117,7 +117,7 @@ function occupation(
   siteUrl: string,
 ): WithContext<Occupation> {
   const position = thing(standard, 'position', code);
-  const address = permanentAddress(standard, code, siteUrl) ?? '';
+  const address = permanentReference(standard, code, siteUrl);
   return {
     ...context,
     '@type': 'Occupation',

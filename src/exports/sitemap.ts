@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../standard/addresses.ts';
 import { languageTags } from '../i18n/translator.ts';
 import { locales } from '../schemas/words.ts';
+import { escapedXml } from './xml.ts';
 
 /**
  * A sitemap (sitemaps.org 0.9) of the pages that search engines should show, each with its
@@ -14,16 +15,17 @@ export function sitemap(pages: string[], siteUrl: string): string {
     .map((page) => page.slice('zh/'.length))
     .filter((page) => pages.includes(`en/${page}`))
     .sort();
+  const address = (page: string) => escapedXml(absoluteAddress(siteUrl, page));
   const alternates = (page: string) =>
     locales.map((locale) => {
-      const href = absoluteAddress(siteUrl, `${locale}/${page}`);
+      const href = address(`${locale}/${page}`);
       return `    <xhtml:link rel="alternate" hreflang="${languageTags[locale]}" href="${href}"/>`;
     });
   const urls = shared.flatMap((page) =>
     locales.map((locale) =>
       [
         '  <url>',
-        `    <loc>${absoluteAddress(siteUrl, `${locale}/${page}`)}</loc>`,
+        `    <loc>${address(`${locale}/${page}`)}</loc>`,
         ...alternates(page),
         '  </url>',
       ].join('\n'),
@@ -32,7 +34,7 @@ export function sitemap(pages: string[], siteUrl: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    `  <url>\n    <loc>${absoluteAddress(siteUrl, 'index.html')}</loc>\n  </url>`,
+    `  <url>\n    <loc>${address('index.html')}</loc>\n  </url>`,
     ...urls,
     '</urlset>',
     '',

@@ -24,7 +24,7 @@ export const changeSchema = z.strictObject({
   covers: z
     .array(z.enum(coverings))
     .min(1, 'is empty; write en or notes, or leave the key out')
-    .default([]),
+    .optional(),
 });
 
 export type ChangeData = z.infer<typeof changeSchema>;

@@ -16,7 +16,18 @@ export const zhRowSchema = z.strictObject({
    * Where the transcription shifted the cells: what each of the four holds, from the left, as
    * `[blank, name, blank, description]`. What is not named here is lost.
    */
-  printed: z.array(z.enum(cellContents)).length(4, 'must name four cells').optional(),
+  printed: z
+    .array(z.enum(cellContents))
+    .length(4, 'must name four cells')
+    .refine(
+      (cells) =>
+        ['position', 'module', 'name', 'description'].every(
+          (cell) => cells.filter((one) => one === cell).length <= 1,
+        ),
+      'names a cell twice; what is lost is blank',
+    )
+    .refine((cells) => cells.includes('name'), 'does not name the cell of the name')
+    .optional(),
 });
 
 /** The translation of a row, `content/en/rows/table-a.1-10.mdx`. */

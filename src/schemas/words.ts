@@ -7,11 +7,17 @@ export type Locale = (typeof locales)[number];
 /** The same thing said in both languages. */
 export type Bilingual<Text = string> = Record<Locale, Text>;
 
-/** Words that must not be missing, and must not begin or end with white space by accident. */
+/**
+ * Words that must not be missing, and must not begin or end with white space by accident. They
+ * are plain text everywhere, as the bodies of clauses are.
+ */
 export const words = z
   .string()
   .min(1, 'is empty; write the words, or leave the key out where it is optional')
-  .refine((text) => text === text.trim(), 'begins or ends with white space; remove it');
+  .refine((text) => text === text.trim(), 'begins or ends with white space; remove it')
+  .refine((text) => !/[<>{}`*_[\]\\]/.test(text), {
+    error: 'has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text',
+  });
 
 export const bilingual = z.strictObject({ zh: words, en: words });
 

@@ -5,6 +5,7 @@ import { findMostParts, findParts } from './find-parts.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
 import { editorial, type How, type Match, type Scores, type Way } from './match.ts';
+import { searchedPart } from './query-length.ts';
 import { subjectOf } from './questions.ts';
 import type { SearchRecord } from './records.ts';
 import { wordsMistyped, wordsSpelt, wordsSpeltAnywhere, type Readings } from './respelling.ts';
@@ -37,16 +38,14 @@ export interface Answer {
   suggestions: string[];
 }
 
-/** Longer queries are cut, in UTF-16 units: a whole standard may be pasted into the box. */
-const longestQuery = 20_000;
-
 /** More tokens would narrow nothing, and only take time. */
 const mostTokens = 40;
 
 /**
- * Answers a query: one list, the best first. What stands there as it was typed comes before all
- * guesses, and where any of it is found there are no guesses. The other language is asked where
- * the query is written in its script, or where the reader's own has no answer.
+ * Answers a query, as much of it as {@link searchedPart} keeps: one list, the best first. What
+ * stands there as it was typed comes before all guesses, and where any of it is found there are
+ * no guesses. The other language is asked where the query is written in its script, or where the
+ * reader's own has no answer.
  * @param openOther opens the other language; `undefined` where that is not to be had
  */
 export async function answer(
@@ -54,7 +53,7 @@ export async function answer(
   own: Searcher,
   openOther: () => Promise<Searcher | undefined>,
 ): Promise<Answer> {
-  const query = typed.slice(0, longestQuery);
+  const query = searchedPart(typed);
   if (foldText(query) === '') return { hits: [], suggestions: [] };
   const foreign = isForeign(query, own.locale) && isTelling(query);
   const mine = await findStanding(own, query);

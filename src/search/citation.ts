@@ -72,9 +72,13 @@ function codesIn(text: string, shape: RegExp, codes: Form['codes']): string[] {
 
 /** Without the address, the number of the standard or the edition that stands before a code. */
 function unqualified(text: string): string {
-  const fromAddress =
-    /^(?:https?:|file:|\.{0,2}\/).*?([^/#]+?)(?:\/?(?:index)?(?:\.html)?)(?:#(.+))?$/;
-  const address = fromAddress.exec(text);
-  const code = address?.[2] ?? address?.[1] ?? text;
+  const code = /^(?:https?:|file:|\.{0,2}\/)/.test(text) ? namedBy(text) : text;
   return code.replace(/^(?:t\/ccfags)?046-2023[,，/:：]?(?=.)/, '').replace(/[。．](?=\d)/g, '.');
+}
+
+/** What an address is about: its fragment, or the last of its folders and files that has a name. */
+function namedBy(address: string): string {
+  const [path = '', ...fragment] = address.replace(/^[a-z]+:/, '').split('#');
+  const named = path.split('/').filter((part) => !/^(?:index(?:\.html)?)?$/.test(part));
+  return fragment.join('#') || (named.at(-1) ?? '').replace(/\.html$/, '');
 }

@@ -1,7 +1,8 @@
-import { findWords, wordsAskedFor } from './find.ts';
+import { wordsAskedFor } from './find.ts';
+import { findSpelt } from './find-spelt.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
-import { eachOnce, isWordInName, type Match, type Scores, type Way } from './match.ts';
+import type { Match, Scores, Way } from './match.ts';
 import { differByOneLetter, findWithOneMistake, shareOf } from './near.ts';
 import { stem } from './stem.ts';
 import { hanBigrams, wordsOf } from './tokens.ts';
@@ -29,24 +30,22 @@ export const findPasted: Way = (library, query) => {
     .map(({ entry }) => ({ entry, how: 'near', needles: [] }));
 };
 
+/** Of a mistyped word so many spellings are tried. */
+const mostSpellings = 4;
+
 /** Query words of other letters that stand nowhere, each taken for the words one letter off. */
 function findMisspelt(library: Library, query: string, scores: Scores): Match[] {
-  const { vocabulary } = library;
   const words = wordsAskedFor(query, library);
   if (!words.every((word) => /^[a-z]+$/.test(word))) return [];
-  const alternatives = words.map((word) => {
-    if (vocabulary.has(stem(word))) return [word];
-    const spellings = [...vocabulary.values()].flat();
-    return word.length < 4 ? [] : spellings.filter((one) => differByOneLetter(word, one));
-  });
-  const combinations = alternatives.reduce<string[][]>(
-    (begun, own) => begun.flatMap((before) => own.slice(0, 4).map((word) => [...before, word])),
-    [[]],
-  );
-  const matches = combinations.flatMap((all) => findWords(library.entries, all, scores));
-  const inName = ({ entry, needles }: Match) => needles.some((word) => isWordInName(entry, word));
-  const namesFirst = [...matches.filter(inName), ...matches.filter((match) => !inName(match))];
-  return eachOnce(namesFirst).map((match) => ({ ...match, how: 'near' }));
+  const spellings = words.map((word) => spellingsOf(word, library).slice(0, mostSpellings));
+  return findSpelt(library.entries, spellings, scores).map((match) => ({ ...match, how: 'near' }));
+}
+
+/** What a word of the query may have been meant for: itself where any text has it. */
+function spellingsOf(word: string, { vocabulary }: Library): string[] {
+  if (vocabulary.has(stem(word))) return [word];
+  if (word.length < 4) return [];
+  return [...vocabulary.values()].flat().filter((one) => differByOneLetter(word, one));
 }
 
 function findLike(library: Library, folded: string): Match[] {

@@ -59,7 +59,7 @@ export function matchedRanges(
   simplified?: SimplifiedForms,
 ): [from: number, to: number][] {
   const folded = fold(text, simplified);
-  const found = needles.flatMap((needle) => placesOf(needle, folded.text));
+  const found = [...new Set(needles)].flatMap((needle) => placesOf(needle, folded.text));
   const ranges = found
     .map(([from, to]): [number, number] => [folded.starts[from] ?? 0, folded.ends[to - 1] ?? 0])
     .sort(([one], [other]) => one - other);

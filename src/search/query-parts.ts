@@ -103,18 +103,21 @@ function knownWords(run: string, library: Library): string[] {
 
 /** The pieces of a run, of the cut that costs least. */
 function bestCut(characters: string[], { whole }: Library): string[] {
-  const cuts: { cost: number; pieces: string[] }[] = [{ cost: 0, pieces: [] }];
+  // For each end of a piece, what the cut up to there costs, and where its last piece begins.
+  const cuts = [{ cost: 0, start: 0 }];
   for (let end = 1; end <= characters.length; end++) {
     for (let start = end - 1; start >= 0; start--) {
       const piece = characters.slice(start, end).join('');
       if (!isOneHan(piece) && !whole.includes(piece)) break;
-      const before = cuts[start] ?? { cost: 0, pieces: [] };
-      const cost = before.cost + costOf(piece);
-      if (cost >= (cuts[end]?.cost ?? Infinity)) continue;
-      cuts[end] = { cost, pieces: [...before.pieces, piece] };
+      const cost = (cuts[start]?.cost ?? 0) + costOf(piece);
+      if (cost < (cuts[end]?.cost ?? Infinity)) cuts[end] = { cost, start };
     }
   }
-  return cuts.at(-1)?.pieces ?? [];
+  const pieces: string[] = [];
+  for (let end = characters.length; end > 0; end = cuts[end]?.start ?? 0) {
+    pieces.push(characters.slice(cuts[end]?.start ?? 0, end).join(''));
+  }
+  return pieces.reverse();
 }
 
 /** A character by itself costs more than a few words, one that means nothing by itself less. */

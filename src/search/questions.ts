@@ -35,14 +35,18 @@ export function tellingWords(words: string[]): string[] {
  * @returns its parts, with a space between them; the query itself where it asks nothing
  */
 export function subjectOf(query: string): string {
-  const words = query
-    .replace(chineseWords, ' ')
-    .replace(/[?!.,;:]+(?=\s|$)/g, '')
-    .split(/\s+/);
+  const words = query.replace(chineseWords, ' ').split(/\s+/).map(withoutEndMarks);
   return tellingWords(words.filter(Boolean)).join(' ');
 }
 
 /** Whether a query asks something in a sentence. @param query folded */
 export function isQuestion(query: string): boolean {
   return subjectOf(query) !== query;
+}
+
+/** Without the marks of punctuation at its end. */
+function withoutEndMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && '?!.,;:'.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }

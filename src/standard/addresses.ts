@@ -106,5 +106,7 @@ export function parseSiteUrl(configured: string | undefined): string | undefined
  */
 export function absoluteAddress(siteUrl: string, path: string): string {
   const root = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
-  return new URL(path.replace(/(^|\/)index\.html(?=#|$)/, '$1'), root).href;
+  const { href } = new URL(path.replace(/(^|\/)index\.html(?=#|$)/, '$1'), root);
+  // Browsers leave these as they are, but they may stand in no URI (RFC 3986, 2).
+  return href.replace(/[|^`]/g, encodeURIComponent);
 }

@@ -107,9 +107,23 @@ function sortedCodes(records: Record<string, unknown>): string[] {
   return Object.keys(records).sort(compareCodes);
 }
 
-/** Pairs two lists of the same length; where the English lacks one, the Chinese stands alone. */
-function pair(zh: string[], en: string[]): Bilingual[] {
-  return zh.map((text, index) => ({ zh: text, en: en[index] ?? text }));
+/**
+ * Pairs the parts of what has that code, language by language.
+ * @throws where one language has more of them: a text without its counterpart is no translation
+ */
+function pair(code: string, zh: string[], en: string[]): Bilingual[] {
+  if (zh.length !== en.length) {
+    throw new Error(
+      `${code} is not translated part by part: ${zh.length} in Chinese, ${en.length} in English.`,
+    );
+  }
+  return zh.map((text, index) => ({ zh: text, en: given(en[index], code, 'text') }));
+}
+
+/** What the translation must have. @throws where it lacks it, rather than show the Chinese */
+function given<Value>(english: Value | undefined, code: string, what: string): Value {
+  if (english === undefined) throw new Error(`${code} has no English ${what}.`);
+  return english;
 }
 
 function forewordOf(content: Content): Clause {
@@ -122,7 +136,7 @@ function forewordOf(content: Content): Clause {
     form: 'foreword',
     title: { zh: zh.data.title, en: en.data.title },
     term: undefined,
-    paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
+    paragraphs: pair('foreword', paragraphsOf(zh.body), paragraphsOf(en.body)),
     items: [],
     parent: undefined,
     children: [],
@@ -135,7 +149,10 @@ function contentsOf(content: Content, clauses: Clause[], annex: Annex) {
   const englishTitle = (code: string) => {
     if (code === annex.code) return `${annex.label.en} ${annex.title.en}`;
     const clause = clauses.find((one) => one.code === code);
-    return [clause?.number, clause?.title?.en].filter(Boolean).join(' ');
+    if (clause === undefined) {
+      throw new Error(`The printed contents name ${code}, which is no clause.`);
+    }
+    return [clause.number, clause.title?.en].filter(Boolean).join(' ');
   };
   const entries = (zh.entries ?? []).map(({ title, page, code }): ContentsEntry => ({
     title: { zh: title, en: englishTitle(code) },
@@ -161,10 +178,10 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
     code,
     number: code.toUpperCase(),
     form: zh.data.kind === 'annex' ? 'untitled' : zh.data.kind,
-    title: clauseTitle(zh.data, en.data.title),
-    term: termOf(zh.data, en.data.title),
-    paragraphs: pair(paragraphsOf(zh.body), paragraphsOf(en.body)),
-    items: pair(items, en.data.items ?? []).map((text, index): Item => ({
+    title: titleOf(code, zh.data, en.data.title),
+    term: termOf(code, zh.data, en.data.title),
+    paragraphs: pair(code, paragraphsOf(zh.body), paragraphsOf(en.body)),
+    items: pair(code, items, en.data.items ?? []).map((text, index): Item => ({
       kind: 'item',
       code: `${code}-${index + 1}`,
       clause: code,
@@ -180,28 +197,26 @@ function clauseOf(content: Content, code: string, codes: string[]): Clause {
   };
 }
 
-/** What stands behind the number of a clause, in both languages; `undefined` where nothing does. */
-export function clauseTitle(
-  zh: Content['zhClauses'][string]['data'],
-  en = '',
-): Bilingual | undefined {
+type ZhClause = Content['zhClauses'][string]['data'];
+
+function titleOf(code: string, zh: ZhClause, en: string | undefined): Bilingual | undefined {
+  if (zh.kind === 'untitled') return undefined;
+  const english = given(en, code, 'title');
   switch (zh.kind) {
     case 'term':
-      return { zh: `${zh.term} ${zh.english}`, en };
+      return { zh: `${zh.term} ${zh.english}`, en: english };
     case 'abbreviation':
       return {
         zh: `${zh.abbreviation}: ${zh.meaning} (${zh.expansion})`,
-        en: `${zh.abbreviation}: ${en}`,
+        en: `${zh.abbreviation}: ${english}`,
       };
-    case 'untitled':
-      return undefined;
     default:
-      return { zh: zh.title, en };
+      return { zh: zh.title, en: english };
   }
 }
 
-function termOf(zh: Content['zhClauses'][string]['data'], en = ''): Bilingual | undefined {
-  if (zh.kind === 'term') return { zh: zh.term, en };
+function termOf(code: string, zh: ZhClause, en: string | undefined): Bilingual | undefined {
+  if (zh.kind === 'term') return { zh: zh.term, en: given(en, code, 'title') };
   if (zh.kind === 'abbreviation') return { zh: zh.abbreviation, en: zh.abbreviation };
   return undefined;
 }
@@ -214,11 +229,11 @@ function annexOf(content: Content, clauses: Clause[]): Annex {
   return {
     kind: 'annex',
     code,
-    label: { zh: zh.label, en: en.label ?? zh.label },
-    title: { zh: zh.title, en: en.title ?? zh.title },
+    label: { zh: zh.label, en: given(en.label, code, 'label') },
+    title: { zh: zh.title, en: given(en.title, code, 'title') },
     clauses: clauses.map((clause) => clause.code),
     tables: zh.tables.map((table, index): Table => {
-      const english = en.tables?.[index] ?? table;
+      const english = given(en.tables?.[index], table.code, 'words');
       const words = (key: 'label' | 'title' | 'continued') => ({
         zh: table[key],
         en: english[key],
@@ -231,7 +246,7 @@ function annexOf(content: Content, clauses: Clause[]): Annex {
         label: words('label'),
         title: words('title'),
         continued: words('continued'),
-        columns: pair(table.columns, english.columns),
+        columns: pair(table.code, table.columns, english.columns),
         rows: rowsOf(content, table),
       };
     }),
@@ -250,6 +265,8 @@ function rowsOf(
     const zh = get(content.zhRows, code);
     const en = get(content.enRows, code);
     const ordinal = Number(code.slice(table.code.length + 1));
+    const ability = abilityOf.get(code);
+    if (ability === undefined) throw new Error(`The row ${code} belongs to no ability.`);
     return {
       kind: 'row',
       code,
@@ -259,10 +276,10 @@ function rowsOf(
       position: get(content.modules, zh.data.module).position,
       module: zh.data.module,
       name: { zh: zh.data.name, en: en.data.name },
-      description: pair(paragraphsOf(zh.body), paragraphsOf(en.body))[0],
+      description: pair(code, paragraphsOf(zh.body), paragraphsOf(en.body))[0],
       printed: zh.data.printed,
       opensPart: table.partsOpenAt.includes(ordinal),
-      ability: abilityOf.get(code) ?? '',
+      ability,
     };
   });
 }
@@ -273,7 +290,7 @@ function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
     const row = rows.find((one) => one.code === rowCode);
     const item = items.find((one) => one.code === itemCode);
     const sources = [...(item ? [itemSource(item)] : []), ...(row ? [rowSource(row)] : [])];
-    const name = (row?.name ?? item?.text) as Bilingual | undefined;
+    const name = row?.name ?? item?.text;
     if (name === undefined) throw new Error(`The ability ${code} has neither item nor row.`);
     return {
       kind: 'ability',

@@ -1,9 +1,13 @@
 /**
  * The terms of a list that stand in a Chinese text, each once. The longest term at a place
- * counts, and what lies inside it does not; a Latin term counts only as a word of its own.
+ * counts, and what lies inside it does not; a Latin term counts only as a word of its own,
+ * and an empty one stands nowhere.
  */
 export function termsInText(text: string, terms: string[]): string[] {
-  const longestFirst = [...terms].sort((one, other) => other.length - one.length);
+  // An empty term would be found at every place, and the search would never leave the first.
+  const longestFirst = terms
+    .filter((term) => term !== '')
+    .sort((one, other) => other.length - one.length);
   const found = new Set<string>();
   for (let index = 0; index < text.length;) {
     const term = longestFirst.find((one) => text.startsWith(one, index));

@@ -69,12 +69,12 @@ function patternOf(list: Phrase[]): { pattern: RegExp; byText: Map<string, Phras
       .split(/\s+|(?<=\p{sc=Han})(?=[A-Z])/u)
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('\\s*');
-    return /^\p{sc=Latin}/u.test(text)
-      ? `(?<![\\p{sc=Latin}-])${spaced}(?=s?(?![\\p{sc=Latin}-]))`
-      : spaced;
+    const before = /^\p{sc=Latin}/u.test(text) ? '(?<![\\p{sc=Latin}-])' : '';
+    const after = /^\p{sc=Latin}|\p{sc=Latin}$/u.test(text) ? '(?=s?(?![\\p{sc=Latin}-]))' : '';
+    return `${before}${spaced}${after}`;
   });
   return {
-    pattern: new RegExp(`(${alternatives.join('|')})s?(?![a-z])`, 'giu'),
+    pattern: new RegExp(`(${alternatives.join('|')})(?:(?<=\\p{sc=Latin})s)?`, 'giu'),
     byText: new Map(list.map((phrase) => [keyOf(phrase.text), phrase])),
   };
 }

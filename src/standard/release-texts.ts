@@ -39,6 +39,6 @@ export function entriesSince(
     .map(([, change]) => change);
 }
 
-function hashOf({ text, concerns, covers }: ChangeData): string {
+function hashOf({ text, concerns, covers = [] }: ChangeData): string {
   return textHash(JSON.stringify([text.zh, text.en, concerns, covers]));
 }

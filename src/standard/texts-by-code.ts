@@ -1,6 +1,5 @@
 import { levels } from '../schemas/codes.ts';
 import type { PublishedText } from '../schemas/published.ts';
-import { clauseTitle } from './assemble.ts';
 import { paragraphsOf, type Content, type Document } from './content.ts';
 
 /**
@@ -45,8 +44,8 @@ function clauses({ zhClauses, enClauses }: Content): PublishedText[] {
           {
             code,
             of: [],
-            zh: present(clauseTitle(zh.data, en.data.title)?.zh, ...paragraphsOf(zh.body)),
-            en: present(clauseTitle(zh.data, en.data.title)?.en, ...paragraphsOf(en.body)),
+            zh: present(chineseTitle(zh.data), ...paragraphsOf(zh.body)),
+            en: present(englishTitle(zh.data, en.data), ...paragraphsOf(en.body)),
           },
           ...items(code, zh.data, en.data),
         ],
@@ -55,6 +54,24 @@ function clauses({ zhClauses, enClauses }: Content): PublishedText[] {
 
 type Chinese = Content['zhClauses'][string]['data'];
 type English = Content['enClauses'][string]['data'];
+
+/** What stands behind the number; `undefined` where text follows it at once. */
+function chineseTitle(zh: Chinese): string | undefined {
+  switch (zh.kind) {
+    case 'term':
+      return `${zh.term} ${zh.english}`;
+    case 'abbreviation':
+      return `${zh.abbreviation}: ${zh.meaning} (${zh.expansion})`;
+    case 'untitled':
+      return undefined;
+    default:
+      return zh.title;
+  }
+}
+
+function englishTitle(zh: Chinese, { title }: English): string | undefined {
+  return zh.kind === 'abbreviation' && title !== undefined ? `${zh.abbreviation}: ${title}` : title;
+}
 
 function items(clause: string, zh: Chinese, en: English): PublishedText[] {
   const texts = zh.kind === 'clause' ? (zh.items ?? []) : [];

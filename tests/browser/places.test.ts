@@ -53,7 +53,7 @@ describe.each([
     expect(await page.locator('[data-search-results] a[href]').count()).toBeGreaterThan(0);
     await page.close();
     expect(faults).toEqual([]);
-  }, 1_800_000);
+  }, 3_600_000);
 
   test('the cover leads to a tree, and on from there', async () => {
     // A reader who comes for the first time: the cover takes others on at once.

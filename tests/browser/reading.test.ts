@@ -174,7 +174,7 @@ describe('single keys', () => {
     await page.keyboard.press('n');
     expect(page.url()).toBe(`${site.url}zh/clauses/5.1.html`);
     await page.evaluate(() => {
-      localStorage.removeItem('keys');
+      localStorage.clear();
     });
   });
 });

@@ -48,6 +48,12 @@ async function hitsOf(query: string, tree = 'zh', root = places.online, on = pag
   return addresses.map((address) => address.slice(root.length));
 }
 
+/** Opens the page of results without a query, and waits until it listens to what is typed. */
+async function openResults() {
+  await page.goto(`${places.online}zh/search.html`);
+  await page.waitForSelector('[data-search-status="done"]');
+}
+
 const status = () => page.locator('[data-search-status]').innerText();
 
 /** A query in a tree, and where its first hit leads. */
@@ -83,7 +89,8 @@ describe.each(['online', 'in a sub-folder', 'from disk'] as const)('%s', (place)
       () => document.querySelector('.search-panel li .code')?.textContent === 'DA-02',
     );
     page.off('request', note);
-    expect(loaded.sort()).toEqual([
+    // The browser asks for the icon of a page when it likes.
+    expect(loaded.filter((path) => !path.endsWith('/favicon.svg')).sort()).toEqual([
       'search.css',
       'search.js',
       'search/engine.js',
@@ -120,12 +127,11 @@ test.each([
   '&q=1',
 ])('%j does no harm', async (query) => {
   const title = '搜索 — T/CCFAGS 046—2023';
-  await page.goto(`${places.online}zh/search.html`);
+  await openResults();
   await page.locator('main input[name="q"]').evaluate((input, value) => {
     if (input instanceof HTMLInputElement) input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, query);
-  await page.waitForTimeout(200);
   await page.waitForSelector('[data-search-status="done"]');
   expect(await page.title()).toBe(title);
   expect(await page.locator('[data-search-results] img').count()).toBe(0);
@@ -133,9 +139,8 @@ test.each([
 });
 
 test('ten thousand characters are answered, and the address stays short', async () => {
-  await page.goto(`${places.online}zh/search.html`);
+  await openResults();
   await page.locator('main input[name="q"]').fill('导购要'.repeat(3334));
-  await page.waitForTimeout(200);
   await page.waitForSelector('[data-search-status="done"]');
   expect(await status()).toContain('没有找到');
   expect(page.url().length).toBeLessThan(3000);

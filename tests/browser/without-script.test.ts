@@ -32,4 +32,4 @@ test('all text of every kind of page is shown without script', async () => {
   }
   await page.close();
   expect(hidden).toEqual([]);
-}, 600_000);
+});

@@ -1,23 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuthoredContent } from '../../src/checks/authored-content.ts';
 import { changesTold } from '../../src/checks/changes-told.ts';
 import { changeSchema, type ChangeData } from '../../src/schemas/change.ts';
 import { changesSince } from '../../src/standard/changes-since.ts';
 import { releaseOf } from '../../src/standard/release-texts.ts';
+import { content as asItIs } from '../support/content.ts';
+import { contentWith, reportOf, testRule, textIn, type Fixture } from '../support/fixtures.ts';
 import {
   append,
-  corrected,
+  both,
   entry,
   found,
-  readAndReport,
   release,
-  releasedAndEdited,
   replaced,
-  together,
-  withLines,
-  type Edits,
+  sinceRelease,
 } from '../support/released-content.ts';
-import { content as asItIs } from '../support/content.ts';
 import { abilities, items, ledger, modules, notes, positions } from '../support/written.ts';
 
 /** What an entry of `changes.yml` says besides its text. */
@@ -26,12 +23,9 @@ interface Facts {
   covers?: string[];
 }
 
-/** Something edited after release 9.0.0 of 2099-01-01. */
-interface Fixture {
-  edits: Edits;
-  /** All that its author is told while `changes.yml` does not speak of it. */
-  says: string[];
-  /** Entries that speak of it, each alone. */
+/** Something edited after release 9.0.0 of 2099-01-01, and what its author is told of it. */
+interface Change extends Fixture {
+  /** Entries of `changes.yml` that speak of it, each alone. */
   told: Facts[];
   /** Entries that do not. */
   untold: Facts[];
@@ -39,30 +33,38 @@ interface Fixture {
 
 const ability = found(abilities.find(({ item, row }) => item && row?.description));
 const row = found(ability.row);
+const description = found(row.description);
 const item = found(ability.item);
 const other = found(items.find(({ clause }) => clause !== item.clause));
-const module = found(modules.find(({ printedUnder, position }) => printedUnder !== position));
-const note = found(notes.at(-1));
+const module = found(modules.at(0));
 const position = found(positions.at(-1));
-/** An ability whose item has another one besides, so that it may lose it. */
-const split = found(abilities.find(({ relation }) => relation === 'split'));
+/** An item that makes two abilities, so that one may lose it. */
+const [split, sibling] = abilities.filter(({ relation }) => relation === 'split').map(found) as [
+  (typeof abilities)[number],
+  (typeof abilities)[number],
+];
+/** A note of which each text stands on a line of its own. */
+const note = found(
+  notes.find(({ text }) =>
+    [`zh: ${text.zh}\n`, `en: ${text.en}\n`].every((line) => textIn('notes.yml').includes(line)),
+  ),
+);
+const transcription = 'source/t-ccfags-046-2023.txt';
+const foreword = (language: string) => `${language}/front/foreword.mdx`;
+const issued = '甲乙丙丁';
 
+const changed = (language: string, code: string) =>
+  `the ${language} of ${code} has changed since release 9.0.0:`;
 const sayThat = (code: string, more = '') =>
-  `    → Say so in content/changes.yml: add an entry under today’s date that concerns ${code}${more}.`;
+  `Say so in content/changes.yml: add an entry under today’s date that concerns ${code}${more}.`;
 const orEnglish = ', or covers [en] where all of the English was revised';
 const orNotes = ', or covers [notes] where many were revised';
 
-const [chineseForeword, englishForeword] = [
-  'zh/front/foreword.mdx',
-  'en/front/foreword.mdx',
-] as const;
-
-const fixtures: Record<string, Fixture> = {
+const words: Record<string, Change> = {
   'the English of a row': {
-    edits: { [`en/rows/${row.code}.mdx`]: append(' Indeed.') },
+    write: sinceRelease({ [`en/rows/${row.code}.mdx`]: append(' Indeed.') }),
     says: [
-      `content/en/rows/${row.code}.mdx« Indeed.»  the English of ${row.code} has changed since release 9.0.0: ${longer(row.description?.en, ' Indeed.')}`,
-      sayThat(row.code, orEnglish),
+      `en/rows/${row.code}.mdx › ${description.en} Indeed. | ${changed('English', row.code)} ${longer(description.en, ' Indeed.')} | ${sayThat(row.code, orEnglish)}`,
     ],
     told: [
       { concerns: [row.code] },
@@ -74,19 +76,22 @@ const fixtures: Record<string, Fixture> = {
     untold: [{}, { concerns: [other.code] }, { concerns: [row.module] }, { covers: ['notes'] }],
   },
   'the Chinese of a row': {
-    edits: corrected(`rows/${row.code}.mdx`, append('甲乙')),
+    write: sinceRelease({
+      [`zh/rows/${row.code}.mdx`]: append('甲乙'),
+      [transcription]: replaced([description.zh, `${description.zh}甲乙`]),
+    }),
     says: [
-      `content/zh/rows/${row.code}.mdx«甲乙»  the Chinese of ${row.code} has changed since release 9.0.0: ${longer(row.description?.zh, '甲乙')}`,
-      sayThat(row.code),
+      `zh/rows/${row.code}.mdx › ${description.zh}甲乙 | ${changed('Chinese', row.code)} ${longer(description.zh, '甲乙')} | ${sayThat(row.code)}`,
     ],
     told: [{ concerns: [row.code] }, { concerns: [ability.code] }, { concerns: [row.table] }],
     untold: [{}, { covers: ['en'] }, { covers: ['notes'] }],
   },
-  'an item in English': {
-    edits: { [`en/clauses/${item.clause}.mdx`]: replaced([item.text.en, `${item.text.en} now`]) },
+  'the English of an item': {
+    write: sinceRelease({
+      [`en/clauses/${item.clause}.mdx`]: replaced([item.text.en, `${item.text.en} now`]),
+    }),
     says: [
-      `content/en/clauses/${item.clause}.mdx« now»  the English of ${item.code} has changed since release 9.0.0: ${longer(item.text.en, ' now')}`,
-      sayThat(item.code, orEnglish),
+      `en/clauses/${item.clause}.mdx › - ${item.text.en} now | ${changed('English', item.code)} ${longer(item.text.en, ' now')} | ${sayThat(item.code, orEnglish)}`,
     ],
     told: [
       { concerns: [item.code] },
@@ -97,101 +102,80 @@ const fixtures: Record<string, Fixture> = {
     untold: [{}, { concerns: [other.clause] }, { concerns: [item.clause.slice(0, -2)] }],
   },
   'a paragraph more in the foreword': {
-    edits: together(corrected('front/foreword.mdx', append('\n\n甲乙丙丁')), {
-      [englishForeword]: append('\n\nIndeed.'),
+    write: sinceRelease({
+      [foreword('zh')]: append(`\n\n${issued}`),
+      [foreword('en')]: append('\n\nIndeed.'),
+      [transcription]: afterForeword(issued),
     }),
     says: [
-      `content/${chineseForeword}«甲乙丙丁»  the Chinese of foreword has changed since release 9.0.0: “甲乙丙丁” is new`,
-      sayThat('foreword'),
-      `content/${englishForeword}«Indeed.»  the English of foreword has changed since release 9.0.0: “Indeed.” is new`,
-      sayThat('foreword', orEnglish),
+      `${foreword('zh')} › ${issued} | ${changed('Chinese', 'foreword')} “${issued}” is new | ${sayThat('foreword')}`,
+      `${foreword('en')} › Indeed. | ${changed('English', 'foreword')} “Indeed.” is new | ${sayThat('foreword', orEnglish)}`,
     ],
     told: [{ concerns: ['foreword'] }],
     untold: [{}, { covers: ['en'] }],
   },
   'the name of a module': {
-    edits: { 'modules.yml': replaced([`en: ${module.name.en}`, `en: ${module.name.en} now`]) },
+    write: sinceRelease({
+      'modules.yml': replaced([`en: ${module.name.en}\n`, `en: ${module.name.en} now\n`]),
+    }),
     says: [
-      `content/modules.yml« now»  the English of ${module.code} has changed since release 9.0.0: ${longer(module.name.en, ' now')}`,
-      sayThat(module.code, orEnglish),
+      `modules.yml › en: ${module.name.en} now | ${changed('English', module.code)} ${longer(module.name.en, ' now')} | ${sayThat(module.code, orEnglish)}`,
     ],
     told: [{ concerns: [module.code] }, { covers: ['en'] }],
     untold: [{}, { concerns: [module.position] }],
   },
-  'where a module belongs': {
-    edits: {
-      'modules.yml': (text) =>
-        text.replace(new RegExp(`(^${module.code}:\n(?: .*\n)*?) *printedUnder.*\n`, 'm'), '$1'),
-    },
-    says: [
-      `content/modules.yml«${module.code}:»  ${module.code} belongs to ${module.position}; in release 9.0.0 it was ${module.position}, ${module.printedUnder}`,
-      sayThat(module.code),
-    ],
-    told: [{ concerns: [module.code] }],
-    untold: [{}, { covers: ['en'] }, { concerns: [module.position] }],
-  },
-  'the name of a position, which its levels repeat': {
-    edits: {
-      'positions.yml': replaced([`en: ${position.name.en}`, `en: ${position.name.en} now`]),
-    },
-    says: [
-      `content/positions.yml« now»  the English of ${position.code} has changed since release 9.0.0: ${longer(position.name.en, ' now')}`,
-      sayThat(position.code, orEnglish),
-    ],
-    told: [{ concerns: [position.code] }, { covers: ['en'] }],
-    untold: [{}, { concerns: [`${position.code}-basic`] }],
-  },
   'a note in Chinese': {
-    edits: { 'notes.yml': replaced([note.text.zh, `${note.text.zh}甲乙`]) },
+    write: sinceRelease({ 'notes.yml': replaced([note.text.zh, `${note.text.zh}甲乙`]) }),
     says: [
-      `content/notes.yml«甲乙»  the Chinese of ${note.code} has changed since release 9.0.0: ${longer(note.text.zh, '甲乙')}`,
-      sayThat(note.code, orNotes),
+      `notes.yml › zh: ${note.text.zh}甲乙 | ${changed('Chinese', note.code)} ${longer(note.text.zh, '甲乙')} | ${sayThat(note.code, orNotes)}`,
     ],
     told: [{ concerns: [note.code] }, { covers: ['notes'] }],
     untold: [{}, { covers: ['en'] }, { concerns: note.concerns }],
   },
   'a note in English': {
-    edits: { 'notes.yml': replaced([note.text.en, `${note.text.en} Indeed.`]) },
+    write: sinceRelease({ 'notes.yml': replaced([note.text.en, `${note.text.en} Indeed.`]) }),
     says: [
-      `content/notes.yml« Indeed.»  the English of ${note.code} has changed since release 9.0.0: ${longer(note.text.en, ' Indeed.')}`,
-      sayThat(note.code, orNotes),
+      `notes.yml › en: ${note.text.en} Indeed. | ${changed('English', note.code)} ${longer(note.text.en, ' Indeed.')} | ${sayThat(note.code, orNotes)}`,
     ],
     told: [{ concerns: [note.code] }, { covers: ['notes'] }, { covers: ['en'] }],
     untold: [{}, { concerns: note.concerns }],
   },
   'a note written anew, of what it concerned': {
-    edits: { 'notes.yml': replaced([note.text.zh, '子丑寅卯']) },
+    write: sinceRelease({ 'notes.yml': replaced([note.text.zh, '子丑寅卯']) }),
     says: [
-      `content/notes.yml«子丑寅卯»  the Chinese of ${note.code} has changed since release 9.0.0: “${atMost80(note.text.zh)}” is now “子丑寅卯”`,
-      sayThat(note.code, orNotes),
+      `notes.yml › zh: 子丑寅卯 | ${changed('Chinese', note.code)} “${atMost80(note.text.zh)}” is now “子丑寅卯” | ${sayThat(note.code, orNotes)}`,
     ],
     told: [{ concerns: [note.code] }],
     untold: [{}],
   },
+};
+
+const standing: Record<string, Change> = {
   'what a note concerns': {
-    edits: {
+    write: sinceRelease({
       'notes.yml': entry(
         note.code,
-        `${note.code}:\n  kind: ${note.kind}\n  concerns: ['4']\n  text:\n    zh: >-\n      ${note.text.zh}\n    en: >-\n      ${note.text.en}\n`,
+        `${note.code}:\n  kind: ${note.kind}\n  concerns: ['4']\n  text:\n    zh: ${note.text.zh}\n    en: ${note.text.en}\n`,
       ),
-    },
+    }),
     says: [
-      `content/notes.yml«${note.code}:»  ${note.code} concerns 4; in release 9.0.0 it was ${note.concerns.join(', ')}`,
-      sayThat(note.code, orNotes),
+      `notes.yml › ${note.code}: | ${note.code} concerns 4; in release 9.0.0 it was ${note.concerns.join(', ')} | ${sayThat(note.code, orNotes)}`,
     ],
     told: [{ concerns: [note.code] }, { covers: ['notes'] }],
     untold: [{}, { covers: ['en'] }, { concerns: ['4'] }],
   },
   'what an ability is made of': {
-    edits: {
-      'abilities.yml': entry(
-        split.code,
-        `${split.code}:\n  row: ${split.row?.code}\n  relation: row-only\n`,
+    write: sinceRelease({
+      'abilities.yml': both(
+        entry(split.code, `${split.code}:\n  row: ${split.row?.code}\n  relation: row-only\n`),
+        entry(
+          sibling.code,
+          `${sibling.code}:\n  row: ${sibling.row?.code}\n  item: ${sibling.item?.code}\n  relation: reworded\n`,
+        ),
       ),
-    },
+    }),
     says: [
-      `content/abilities.yml«${split.code}:»  ${split.code} is made of ${split.row?.code}; in release 9.0.0 it was ${split.item?.code}, ${split.row?.code}`,
-      sayThat(split.code),
+      `abilities.yml › ${split.code}: | ${split.code} is made of ${split.row?.code}; in release 9.0.0 it was ${split.item?.code}, ${split.row?.code} | ${sayThat(split.code)}`,
     ],
     told: [
       { concerns: [split.code] },
@@ -202,44 +186,46 @@ const fixtures: Record<string, Fixture> = {
   },
 };
 
+testRule(changesTold, { words, standing });
+
 const day = '2099-01-02';
 
-describe.each(Object.entries(fixtures))('%s', (_title, { edits, says, told, untold }) => {
-  let content: AuthoredContent;
-  let report: string[];
-  let expected: string[];
-  beforeAll(async () => {
-    const folder = releasedAndEdited(edits);
-    ({ content, report } = await readAndReport(folder));
-    expected = withLines(folder, says);
-  });
-
-  test('must be told', () => {
-    expect(report).toEqual(expected);
-  });
+describe.each(Object.entries({ ...words, ...standing }))('%s', (_title, change) => {
+  const { told, untold } = change;
 
   test.each(told)('is told by %j', (facts) => {
-    expect(problemsOnce(content, day, facts)).toEqual([]);
+    expect(problemsOnce(contentWith(change), day, facts)).toEqual([]);
   });
 
   test.each(untold)('is not told by %j', (facts) => {
-    expect(problemsOnce(content, day, facts)).not.toEqual([]);
+    expect(problemsOnce(contentWith(change), day, facts)).not.toEqual([]);
   });
 });
+
+function problemsIn(content: AuthoredContent) {
+  return changesTold.problemsIn(content);
+}
 
 /** What the rule finds once `changes.yml` has an entry more. */
 function problemsOnce(content: AuthoredContent, on: string, facts: Facts) {
   const change = changeSchema.parse({ text: { zh: '修订。', en: 'Revised.' }, ...facts });
-  return changesTold({ ...content, changes: { ...content.changes, [on]: change } });
+  return problemsIn({ ...content, changes: { ...content.changes, [on]: change } });
 }
 
-test('who has a mistake to mend is not asked to announce it', async () => {
-  const { report } = await readAndReport(
-    releasedAndEdited({ [chineseForeword]: append('\n\n甲乙丙丁') }),
-  );
+test('who has a mistake to mend is not asked to announce it', () => {
+  const report = reportOf({
+    write: sinceRelease({ [foreword('zh')]: append(`\n\n${issued}`) }),
+    stale: true,
+  });
   expect(report.filter((line) => line.includes('changes.yml'))).toEqual([]);
   expect(report).not.toEqual([]);
 });
+
+/** A line more in the transcription, after the last one of the foreword. */
+function afterForeword(line: string) {
+  const lastLine = found(textIn(foreword('zh')).trimEnd().split('\n').at(-1));
+  return replaced([lastLine, `${lastLine}\n${line}`]);
+}
 
 /** The days on which `changes.yml` tells of the last note, at release 9.0.0 and since. */
 const days: Record<string, { atRelease: string[]; since: string[]; counts: boolean }> = {
@@ -252,7 +238,7 @@ const days: Record<string, { atRelease: string[]; since: string[]; counts: boole
 
 describe('an entry of', () => {
   test.each(Object.entries(days))('%s', (_title, { atRelease, since, counts }) => {
-    const problems = changesTold(
+    const problems = problemsIn(
       afterNoteChanged(entriesOn(atRelease, 'Revised.'), entriesOn(since, 'Revised.')),
     );
     expect(problems.length === 0).toBe(counts);
@@ -266,7 +252,7 @@ describe('an entry of', () => {
     },
     { day: '2098-12-31', title: 'a day before it, worded otherwise since', counts: false },
   ])('$title', ({ day, counts }) => {
-    const problems = changesTold(
+    const problems = problemsIn(
       afterNoteChanged(entriesOn([day], 'Revised.'), entriesOn([day], 'Revised again.')),
     );
     expect(problems.length === 0).toBe(counts);
@@ -300,7 +286,7 @@ test('every text of the standard that changed is missed, in both languages', () 
     zh: text.zh.with(-1, `${text.zh.at(-1)}甲`),
     en: text.en.with(-1, `${text.en.at(-1)} a`),
   }));
-  const told = changesTold({ ...asItIs, published: { ...published, texts } });
+  const told = problemsIn({ ...asItIs, published: { ...published, texts } });
   const own = ledger.filter((code) => !/^[a-z]{2}-(?:\d\d|basic|advanced)$/.test(code));
   expect(own.length).toBeGreaterThan(ledger.length / 2);
   expect(told.map(({ message }) => message.split(' has changed')[0])).toEqual(

@@ -1,16 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { load } from 'cheerio';
 import { validateXML } from 'xmllint-wasm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { robots } from '../../src/exports/robots.ts';
 import { sitemap } from '../../src/exports/sitemap.ts';
+import { xmlProblems } from '../support/well-formed.ts';
 
 const site = 'https://example.org/standard/';
-const pages = ['404.html', 'index.html', 'id/046-2023/ms-07/index.html'].concat(
-  ['zh', 'zh-en', 'en'].flatMap((tree) =>
+
+/** Pages as they lie in the folder of the built site: in no order. */
+const pages = [
+  '404.html',
+  'zh/terms.html',
+  'index.html',
+  'id/046-2023/ms-07/index.html',
+  ...['zh', 'zh-en', 'en'].flatMap((tree) =>
     ['index.html', 'search.html', 'clauses/5.1.html'].map((page) => `${tree}/${page}`),
   ),
-);
+  'en/terms.html',
+  'en/clauses/research.html',
+  'zh/clauses/research.html',
+  // In one language only; and folders whose names end alike.
+  'zh/only.html',
+  'en/alone.html',
+  'my-zh/a.html',
+  'en/zh/a.html',
+];
+
+/** What the file says: of each page its address, and of its counterparts language and address. */
+const read = (text: string) => {
+  const $ = load(text, { xml: true });
+  return $('urlset > url')
+    .toArray()
+    .map((url) => [
+      $(url).children('loc').text(),
+      ...$(url)
+        .children('xhtml\\:link')
+        .toArray()
+        .map(({ attribs }) => `${attribs['rel']} ${attribs['hreflang']} ${attribs['href']}`),
+    ]);
+};
 
 /** The schema of sitemaps.org, as a package ships it. It wants the schema of what is not its own. */
 const sitemapSchema = readFileSync(
@@ -41,34 +71,54 @@ const problemsOf = async (contents: string) =>
     })
   ).errors;
 
-test('keeps the schema of sitemaps.org', async () => {
-  expect(await problemsOf(sitemap(pages, site))).toEqual([]);
+describe('sitemap.xml', () => {
+  test('keeps the schema of sitemaps.org', async () => {
+    expect(await problemsOf(sitemap(pages, site))).toEqual([]);
+  });
+
+  test('the schema refuses what is no sitemap', async () => {
+    const broken = sitemap(pages, site)
+      .replaceAll('<loc>', '<place>')
+      .replaceAll('</loc>', '</place>');
+    expect(await problemsOf(broken)).not.toEqual([]);
+  });
+
+  test('names the cover and the pages that both languages have, each with both', () => {
+    const shared = ['clauses/5.1.html', 'clauses/research.html', '', 'terms.html'];
+    expect(read(sitemap(pages, site))).toEqual([
+      [site],
+      ...shared.flatMap((page) =>
+        ['zh', 'en'].map((language) => [
+          `${site}${language}/${page}`,
+          `alternate zh-CN ${site}zh/${page}`,
+          `alternate en ${site}en/${page}`,
+        ]),
+      ),
+    ]);
+  });
+
+  test.each(['https://example.org/a&b/', "https://example.org/a'b;c=d&amp/"])(
+    'is well-formed at %s, and its places are there',
+    async (address) => {
+      const text = sitemap(pages, address);
+      expect(await xmlProblems(text)).toEqual([]);
+      expect(read(text)).toContainEqual([
+        `${address}en/terms.html`,
+        `alternate zh-CN ${address}zh/terms.html`,
+        `alternate en ${address}en/terms.html`,
+      ]);
+    },
+  );
 });
 
-test('the schema refuses what is no sitemap', async () => {
-  const broken = sitemap(pages, site)
-    .replaceAll('<loc>', '<place>')
-    .replaceAll('</loc>', '</place>');
-  expect(await problemsOf(broken)).not.toEqual([]);
-});
+describe('robots.txt (RFC 9309)', () => {
+  test('lets everybody read everything', () => {
+    expect(robots(undefined)).toBe('User-agent: *\nAllow: /\n');
+  });
 
-test('names the cover and the pages of both languages that say something of their own', () => {
-  const places = [...sitemap(pages, site).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
-  expect(places).toEqual([
-    site,
-    `${site}zh/clauses/5.1.html`,
-    `${site}en/clauses/5.1.html`,
-    `${site}zh/`,
-    `${site}en/`,
-  ]);
-});
-
-test('every page names its counterpart and itself', () => {
-  const alternates = sitemap(pages, site).match(/hreflang="(?:zh-CN|en)" href="[^"]*5\.1\.html"/g);
-  expect(alternates).toHaveLength(4);
-});
-
-test('robots are told of the sitemap where there is one', () => {
-  expect(robots('https://example.org/')).toContain('\nSitemap: https://example.org/sitemap.xml\n');
-  expect(robots(undefined)).not.toContain('Sitemap');
+  test('names the sitemap where there is one', () => {
+    expect(robots('https://example.org/standard')).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://example.org/standard/sitemap.xml\n',
+    );
+  });
 });

@@ -1,38 +1,16 @@
 import { expect, test } from 'vitest';
-import { placeOf, trees } from '../../src/standard/addresses.ts';
-import { content } from '../support/content.ts';
-import { builtFiles, builtPage } from '../support/dist.ts';
+import { placeOf } from '../support/codes-on-pages.ts';
+import { everyPage } from '../support/every-page.ts';
+import { trees } from '../support/shown.ts';
+import { ledger } from '../support/written.ts';
 
-const files = new Set(builtFiles());
-const ids = new Map<string, Set<string>>();
-
-function idsOn(page: string): Set<string> {
-  let found = ids.get(page);
-  if (found === undefined) {
-    const $ = builtPage(page);
-    found = new Set(
-      $('[id]')
-        .map((_, one) => $(one).attr('id'))
-        .get(),
-    );
-    ids.set(page, found);
-  }
-  return found;
-}
+const ids = new Map(everyPage.map(({ file, ids: own }) => [file, new Set(own)]));
 
 test.each(trees)('every published code has its place in %s', (tree) => {
-  expect(content.ledger.length).toBeGreaterThan(300);
-  const missing = content.ledger.filter((code) => {
-    const page = `${tree}/${placeOf(code).page}`;
-    return !files.has(page) || !idsOn(page).has(code);
+  expect(ledger.length).toBeGreaterThan(300);
+  const missing = ledger.filter((code) => {
+    const [page] = placeOf(code).split('#');
+    return ids.get(`${tree}/${page}`)?.has(code) !== true;
   });
   expect(missing).toEqual([]);
-});
-
-test.each(['zh', 'en'])('every provision stands in the full text of %s', (tree) => {
-  const provisions = content.ledger.filter((code) =>
-    /^(?:\d|a\.|foreword|annex-|table-)/.test(code),
-  );
-  const shown = idsOn(`${tree}/full.html`);
-  expect(provisions.filter((code) => !shown.has(code))).toEqual([]);
 });

@@ -1,35 +1,22 @@
 import { dirname, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtFiles, builtPage, builtPages } from '../support/dist.ts';
+import { builtFiles } from '../support/dist.ts';
+import { everyPage } from '../support/every-page.ts';
 
 const files = new Set(builtFiles());
-const pages = builtPages();
+const pages = everyPage.map(({ file }) => file);
+
+const isAbsolute = (address: string) => /^(?:\w+:|\/)/.test(address);
 
 /** The links of each page to files of the site, and the fragments that each page has. */
-const links = new Map<string, string[]>();
-const fragments = new Map<string, Set<string>>();
-const absolute: string[] = [];
-
-for (const page of pages) {
-  const $ = builtPage(page);
-  fragments.set(
-    page,
-    new Set(
-      $('[id]')
-        .map((_, one) => $(one).attr('id'))
-        .get(),
-    ),
-  );
-  const targets: string[] = [];
-  $('[href], [src], [action]').each((_, element) => {
-    const one = $(element);
-    const address = one.attr('href') ?? one.attr('src') ?? one.attr('action') ?? '';
-    if (address.startsWith('data:')) return;
-    if (/^(?:\w+:|\/)/.test(address)) absolute.push(`${page} → ${address}`);
-    else if (page !== '404.html') targets.push(address);
-  });
-  links.set(page, targets);
-}
+const links = new Map(
+  everyPage.map(({ file, addresses }) => [
+    file,
+    // The page of what is not found is served at any depth, so a script leads from its root.
+    file === '404.html' ? [] : addresses.filter((address) => !isAbsolute(address)),
+  ]),
+);
+const fragments = new Map(everyPage.map(({ file, ids }) => [file, new Set(ids)]));
 
 /** Where a relative link leads: a file of the site, and a fragment of it. */
 function target(page: string, address: string): { file: string; fragment: string } {
@@ -46,6 +33,9 @@ test('there are pages to look at', () => {
 });
 
 test('no page links by an absolute address', () => {
+  const absolute = everyPage.flatMap(({ file, addresses }) =>
+    addresses.filter(isAbsolute).map((address) => `${file} → ${address}`),
+  );
   expect(absolute).toEqual([]);
 });
 
@@ -63,13 +53,9 @@ test('every link leads to a file, and every fragment to a place on it', () => {
 });
 
 test('no page has the same id twice', () => {
-  const twice = pages.flatMap((page) => {
-    const $ = builtPage(page);
-    const ids = $('[id]')
-      .map((_, one) => $(one).attr('id'))
-      .get();
-    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
-  });
+  const twice = everyPage.flatMap(({ file, ids }) =>
+    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`),
+  );
   expect(twice).toEqual([]);
 });
 
@@ -93,15 +79,13 @@ describe('every page', () => {
     expect(zh.length).toBeGreaterThan(100);
     expect(both).toEqual(zh);
     expect(en).toEqual(zh);
-    for (const page of pages.filter((one) => /^(?:zh|zh-en|en)\//.test(one))) {
-      const own = page.replace(/^[^/]+/, '');
-      const $ = builtPage(page);
-      const control = $('.language a')
-        .map((_, one) => $(one).attr('href') ?? '')
-        .get();
+    for (const { file, languages } of everyPage.filter((one) =>
+      /^(?:zh|zh-en|en)\//.test(one.file),
+    )) {
+      const own = file.replace(/^[^/]+/, '');
       expect(
-        control.map((address) => target(page, address).file),
-        page,
+        languages.map((address) => target(file, address).file),
+        file,
       ).toEqual(trees.map((tree) => tree + own));
     }
   });

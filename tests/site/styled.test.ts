@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPage, builtPages } from '../support/dist.ts';
+import { everyPage } from '../support/every-page.ts';
 
 /*
  * A page carries the styles of what it shows and no others, so a component that is shown on
@@ -21,14 +21,10 @@ const styled = new Set(
 
 test('what the styles of the site style, they style on every page that shows it', () => {
   expect(styled.size).toBeGreaterThan(100);
-  const bare = builtPages().flatMap((page) => {
-    const $ = builtPage(page);
-    const own = new Set(classesIn($('style').text()));
-    const used = $('[class]')
-      .toArray()
-      .flatMap((element) => ($(element).attr('class') ?? '').split(/\s+/));
-    const missing = used.filter((name) => styled.has(name) && !own.has(name));
-    return missing.length === 0 ? [] : [`${page}: ${[...new Set(missing)].join(' ')}`];
+  const bare = everyPage.flatMap(({ file, classes, styles }) => {
+    const own = new Set(classesIn(styles.join('\n')));
+    const missing = [...classes].filter((name) => styled.has(name) && !own.has(name));
+    return missing.length === 0 ? [] : [`${file}: ${missing.join(' ')}`];
   });
   expect(bare).toEqual([]);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   firefox = await openFirefox();
   chromium = await openBrowser();
   site = await serveSite();
-}, 300_000);
+});
 
 afterAll(async () => {
   await firefox.close();

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { builtFiles } from '../support/dist.ts';
+import { copyHistory, copyProject } from '../support/project-copy.ts';
 
-const project = resolve(import.meta.dirname, '../..');
 const parent = mkdtempSync(join(tmpdir(), 'standard-builds-'));
 
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -25,21 +25,8 @@ test('two builds in different folders, time zones and locales give the same byte
 /** Builds what is in this project, in a folder of its own. @returns the folder of the site */
 function build(name: string, environment: Record<string, string>): string {
   const folder = join(parent, name);
-  mkdirSync(folder, { recursive: true });
-  const listed = execFileSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-    },
-  );
-  for (const file of listed.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(project, file), join(folder, file));
-  }
-  cpSync(join(project, '.git'), join(folder, '.git'), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  copyProject(folder);
+  copyHistory(folder);
   execFileSync('npm', ['run', 'build'], {
     cwd: folder,
     env: { ...process.env, ...environment },

@@ -6,7 +6,7 @@ const text = { zh: '修订。', en: 'Revised.' };
 
 test('of a change feeds and exports know the day, the words and the codes', () => {
   const changes = {
-    '2099-01-01': { text, concerns: ['ms-07'], covers: [] },
+    '2099-01-01': { text, concerns: ['ms-07'] },
     '2099-01-02': { text, concerns: [], covers: ['en' as const] },
   };
   expect(assembleStandard({ ...content, changes }).changes).toEqual([

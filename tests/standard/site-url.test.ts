@@ -4,6 +4,8 @@ import { parseSiteUrl } from '../../src/standard/addresses.ts';
 test.each([
   [undefined, undefined],
   ['', undefined],
+  ['  ', undefined],
+  ['http://example.org/a//b', 'http://example.org/a//b/'],
   ['https://example.org', 'https://example.org/'],
   ['https://example.org/some/where', 'https://example.org/some/where/'],
   ['https://example.org/some/where//', 'https://example.org/some/where/'],
@@ -12,6 +14,13 @@ test.each([
   expect(parseSiteUrl(configured)).toBe(address);
 });
 
-test.each(['example.org', '/standard/', 'ftp://example.org/'])('%s is refused', (configured) => {
-  expect(() => parseSiteUrl(configured)).toThrow('SITE_URL');
-});
+test.each(['example.org', '/standard/', 'ftp://example.org/', 'xhttp://example.org/'])(
+  '%s is refused',
+  (configured) => {
+    expect(() => parseSiteUrl(configured)).toThrow(
+      new Error(
+        `SITE_URL is “${configured}”; write the whole address of the site, as https://example.org/standard/`,
+      ),
+    );
+  },
+);

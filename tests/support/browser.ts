@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core';
 
 /** Where Chrome and Chromium usually are. */
 const usualPlaces = [
@@ -27,18 +30,34 @@ const switches = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-let executable: string | undefined;
+/** After so long something hangs; a busy machine may take its time. */
+const patience = 120_000;
 
-/** Opens a browser with a fresh profile. Close the context when done. */
+/** One serves all tests of a process: to start it takes longer than most of them. */
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens a window of the browser with a profile of its own, empty. Close the context when done.
+ * The browser ends with the process, which must end by itself: `closeBrowser` is for one that
+ * goes on until nothing is left to wait for.
+ */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  executable ??= findBrowser() ?? installBrowser();
-  const profile = mkdtempSync(join(tmpdir(), 'standard-browser-'));
-  return chromium.launchPersistentContext(profile, {
-    executablePath: executable,
+  browser ??= chromium.launch({
+    executablePath: findBrowser() ?? installBrowser(),
     args: switches,
-    viewport: { width: 1280, height: 900 },
-    ...options,
+    timeout: patience,
   });
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(patience);
+  return context;
+}
+
+/** Closes the browser, and all contexts with it. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
 }
 
 /** The path of an installed Chrome or Chromium. `CHROME_PATH` goes before all others. */

@@ -33,6 +33,8 @@ export interface WrittenClause {
   kind: string;
   /** As it stands behind the number. */
   title: Both | undefined;
+  /** What a term entry or an abbreviation defines. */
+  term: Both | undefined;
   paragraphs: Both[];
   items: WrittenItem[];
 }
@@ -44,6 +46,8 @@ export interface WrittenTable {
   title: Both;
   continued: Both;
   columns: Both[];
+  /** The ordinals of the rows that are printed first on a page. */
+  partsOpenAt: number[];
   rows: WrittenRow[];
 }
 
@@ -57,6 +61,8 @@ export interface WrittenRow {
   name: Both;
   /** `undefined` where the transcription has lost it. */
   description: Both | undefined;
+  /** Where the transcription shifted the cells: what each of the four holds. */
+  printed: string[] | undefined;
 }
 
 export interface WrittenAbility {
@@ -174,6 +180,12 @@ function titleOf(zh: Head, en: Head): Both | undefined {
   return { zh: zh.title ?? '', en: en.title ?? '' };
 }
 
+function termOf(zh: Head, en: Head): Both | undefined {
+  if (zh.kind === 'term') return { zh: zh.term ?? '', en: en.title ?? '' };
+  if (zh.kind !== 'abbreviation') return undefined;
+  return { zh: zh.abbreviation ?? '', en: zh.abbreviation ?? '' };
+}
+
 function clause(kind: string, code: string): WrittenClause {
   const { zh, en, paragraphs } = both(kind, code);
   const texts = together(zh.items, en.items);
@@ -181,6 +193,7 @@ function clause(kind: string, code: string): WrittenClause {
     code,
     kind: zh.kind ?? code,
     title: titleOf(zh, en),
+    term: termOf(zh, en),
     paragraphs,
     items: texts.map((text, index) => ({
       code: `${code}-${index + 1}`,
@@ -249,6 +262,7 @@ export const tables = (annexAsWritten.zh.tables ?? []).map((zh, index): WrittenT
     title: { zh: zh.title, en: en.title },
     continued: { zh: zh.continued, en: en.continued },
     columns: together(zh.columns, en.columns),
+    partsOpenAt: zh.partsOpenAt,
     rows: names('zh/rows')
       .filter((code) => code.startsWith(`${zh.code}-`))
       .map((code) => row(code, zh.code, zh.level)),
@@ -270,6 +284,7 @@ function row(code: string, table: string, level: WrittenLevel): WrittenRow {
     position: module.position,
     name: { zh: zh.name ?? '', en: en.name ?? '' },
     description: paragraphs[0],
+    printed: zh.printed,
   };
 }
 
@@ -351,5 +366,24 @@ export const changes = entriesOf<{ text: Both; concerns?: string[]; covers?: str
   'changes.yml',
 ).map(([date, change]) => ({ date, ...change }));
 
+/** The lines of the transcription from which all Chinese was taken, blank ones left out. */
+export const transcription = readdirSync(resolve(folder, 'source'))
+  .flatMap((file) => readFileSync(resolve(folder, 'source', file), 'utf8').split('\n'))
+  .filter((line) => line.trim() !== '');
+
 /** Every published code, in the order of the ledger. */
 export const ledger = readFileSync(resolve(folder, 'ledger.txt'), 'utf8').trimEnd().split('\n');
+
+/** A page that the editors have written, its marking taken off: a line for each block of text. */
+export function editorialPage(language: keyof Both, name: string) {
+  const { head, paragraphs } = document(`${language}/pages/${name}.mdx`);
+  return { title: head.title ?? '', lines: paragraphs.map(withoutMarking) };
+}
+
+/** A line without the signs of Markdown: `##`, `-`, `[…](…)`, back quotes and asterisks. */
+function withoutMarking(line: string): string {
+  return line
+    .replace(/^(?:#+|-) /, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '');
+}

@@ -1,4 +1,5 @@
 import { markParameter } from '../arrival.ts';
+import { onKeyPress } from '../key-presses.ts';
 import { languageTags } from '../../i18n/language-tags.ts';
 import type { Hit } from '../../search/answer.ts';
 import type { Group } from '../../search/groups.ts';
@@ -83,7 +84,9 @@ function markOnArrival(link: HTMLAnchorElement, words: string | undefined): void
     link.href = address.href;
   };
   for (const event of ['pointerdown', 'click']) link.addEventListener(event, follow);
-  link.addEventListener('keydown', (event) => event.key === 'Enter' && follow());
+  onKeyPress(link, ({ key }) => {
+    if (key === 'Enter') follow();
+  });
 }
 
 function nodesOf(stretches: Stretch[]): (Node | string)[] {

@@ -1,4 +1,6 @@
 import { answer, type Answer } from '../../search/answer.ts';
+import { inTime, patience } from '../patience.ts';
+import { report } from '../start.ts';
 import { openSearcher, type BrowserSearcher } from './searcher.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -6,9 +8,20 @@ import type { Surroundings } from './surroundings.ts';
 export interface LiveSearchView {
   empty: () => void;
   running: () => void;
-  /** @param ranked false where the engine could not start */
-  show: (query: string, answer: Answer, ranked: boolean) => void;
+  /** It takes long. */
+  slow: () => void;
+  show: (found: Found) => void;
   failed: () => void;
+}
+
+/** A query, its answer, and what is to be known of both. */
+export interface Found {
+  query: string;
+  answer: Answer;
+  /** False where the engine could not start. */
+  ranked: boolean;
+  /** What should have been looked in and could not be: the other language, how words are read. */
+  missed: ReadonlySet<'other' | 'readings'>;
 }
 
 /**
@@ -19,7 +32,7 @@ export interface LiveSearchView {
  */
 export function searchAsTyped(
   input: HTMLInputElement,
-  { locale, packs }: Surroundings,
+  page: Surroundings,
   view: LiveSearchView,
 ): () => void {
   let latest = 0;
@@ -30,16 +43,20 @@ export function searchAsTyped(
     const query = input.value;
     if (query.trim() === '') return view.empty();
     view.running();
+    const timer = setTimeout(() => {
+      if (turn === latest) view.slow();
+    }, patience);
     try {
-      const own = await openSearcher(packs, locale);
+      const own = await openSearcher(page.packs, page.locale);
       // While the packs were on their way, more may have been typed.
       if (turn !== latest) return;
-      const openOther = () =>
-        openSearcher(packs, locale === 'zh' ? 'en' : 'zh').catch(() => undefined);
-      const found = await answer(query, own, openOther);
-      if (turn === latest) view.show(query, found, isRanked(own));
-    } catch {
+      const found = await ask(query, own, page);
+      if (turn === latest) view.show(found);
+    } catch (error) {
+      report(error);
       if (turn === latest) view.failed();
+    } finally {
+      clearTimeout(timer);
     }
   };
   input.addEventListener('compositionstart', () => (composing = true));
@@ -53,6 +70,27 @@ export function searchAsTyped(
   return () => void search();
 }
 
-function isRanked(searcher: BrowserSearcher): boolean {
-  return searcher.hasEngine();
+async function ask(
+  query: string,
+  own: BrowserSearcher,
+  { packs, locale }: Surroundings,
+): Promise<Found> {
+  const missed = new Set<'other' | 'readings'>();
+  const withReadings = (searcher: BrowserSearcher): BrowserSearcher => ({
+    ...searcher,
+    readings: () =>
+      inTime(searcher.readings()).catch(() => {
+        missed.add('readings');
+        return new Map();
+      }),
+  });
+  const openOther = () =>
+    inTime(openSearcher(packs, locale === 'zh' ? 'en' : 'zh'))
+      .then(withReadings)
+      .catch(() => {
+        missed.add('other');
+        return undefined;
+      });
+  const found = await answer(query, withReadings(own), openOther);
+  return { query, answer: found, ranked: own.hasEngine(), missed };
 }

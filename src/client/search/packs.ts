@@ -24,6 +24,8 @@ export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
   readings?: Record<string, string>;
   /** What to say, in the languages of the page. */
   words?: Words;
+  /** Brings the search on the page to life. @throws where its words cannot be had */
+  startSearch?: () => Promise<void>;
   /** @param locale whose index */
   openEngine?: (locale: Locale) => Promise<Pagefind>;
   /** The scripts that are being loaded or have been, by address: several bundles load them. */
@@ -42,20 +44,23 @@ export function loadedPacks(): SearchPacks {
 /**
  * Loads a classic script, once: what a page may load from a server and from disk alike. One
  * that could not be had may be tried again.
+ * @param leaves what the script leaves behind: a script that is cut short, or another thing
+ * altogether, is loaded as well as any, and leaves nothing
  */
-export function loadScript(address: string): Promise<void> {
+export function loadScript(address: string, leaves: keyof SearchPacks): Promise<void> {
   const loading = (loadedPacks().loading ??= new Map<string, Promise<void>>());
   const begun = loading.get(address);
   if (begun !== undefined) return begun;
   const loaded = new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => {
+    const fail = () => {
       loading.delete(address);
       script.remove();
       reject(new Error(`${address} could not be loaded.`));
     };
+    script.onload = () => (loadedPacks()[leaves] === undefined ? fail() : resolve());
+    script.onerror = fail;
     document.head.append(script);
   });
   loading.set(address, loaded);

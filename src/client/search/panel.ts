@@ -1,4 +1,5 @@
 import { groupHits } from '../../search/groups.ts';
+import { onKeyPress } from '../key-presses.ts';
 import { hitEntry } from './hit-entry.ts';
 import { searchAsTyped } from './live-search.ts';
 import { addressedQuery } from './query-address.ts';
@@ -31,15 +32,18 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
       if (list.childElementCount === 0) status.textContent = words.running;
     },
     failed: () => clear(words.failed),
-    show: (query, answer, ranked) => {
-      const groups = groupHits(answer.hits);
-      status.textContent = summaryOf(query, groups, ranked, words);
+    slow: () => {
+      status.textContent = words.slow;
+    },
+    show: (found) => {
+      const groups = groupHits(found.answer.hits);
+      status.replaceChildren(...summaryOf(found, groups, words));
       const shown = groups.slice(0, mostShown);
       list.replaceChildren(...shown.map((group) => hitEntry(group, page)));
-      all.href = `${results}?q=${encodeURIComponent(addressedQuery(query))}`;
+      all.href = `${results}?q=${encodeURIComponent(addressedQuery(found.query))}`;
       all.textContent = filled(words.all, { count: groups.length });
       if (all.parentElement) all.parentElement.hidden = groups.length === 0;
-      showSuggestions(suggestions, answer.suggestions, words, (name) => {
+      showSuggestions(suggestions, found.answer.suggestions, words, (name) => {
         input.value = name;
         input.focus();
         search();
@@ -50,12 +54,16 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
   search();
 }
 
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
 /** The arrows go from the box through the results and back. Enter follows, Escape closes. */
 function walkByArrows(panel: HTMLElement, input: HTMLInputElement): void {
-  panel.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+  onKeyPress(panel, (event) => {
+    const step = steps.get(event.key);
+    if (step === undefined || event.isComposing) return;
     const links = [...panel.querySelectorAll<HTMLElement>('li > a, .search-all:not([hidden]) a')];
     const stops = [input, ...links];
     const at = stops.findIndex((stop) => stop === document.activeElement);

@@ -1,3 +1,5 @@
+import { replaceAddress } from '../address.ts';
+
 /** The longest query that goes into an address, in UTF-16 units: servers refuse long ones. */
 const longest = 200;
 
@@ -16,9 +18,5 @@ export function rememberInAddress(parts: Record<string, string>): void {
     else address.searchParams.set(name, value);
   }
   if (address.href === location.href) return;
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // From disk some browsers let no address be changed: the list cannot be shared from there.
-  }
+  replaceAddress(address);
 }

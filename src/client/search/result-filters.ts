@@ -41,7 +41,7 @@ export function resultFilters(words: Words, changed: () => void): ResultFilters 
           return count === 0 && value !== chosen ? [] : [new Option(`${label} (${count})`, value)];
         });
         box.replaceChildren(new Option(words.any, ''), ...options);
-        box.value = chosen in own ? chosen : '';
+        box.value = Object.hasOwn(own, chosen) ? chosen : '';
       }
     },
   };

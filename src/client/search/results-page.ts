@@ -20,44 +20,46 @@ export function startResultsPage(page: Surroundings): void {
   const suggestions = document.querySelector<HTMLElement>('main .search-suggestions');
   const filters = resultFilters(words, () => render());
   let hits: Hit[] = [];
-  let summary = '';
+  let summary: (string | Node)[] = [];
   let turn = 0;
 
-  const say = (message: string, state: 'running' | 'done') => {
-    status.textContent = message;
+  const say = (message: (string | Node)[], state: 'running' | 'done') => {
+    status.replaceChildren(...message);
     status.dataset['searchStatus'] = state;
   };
   const render = () => {
     const own = ++turn;
     const shown = hits.filter(filters.lets);
     const groups = groupHits(shown);
-    const note = shown.length === hits.length ? '' : filled(words.shown, { count: groups.length });
+    const isAll = shown.length === hits.length;
+    const note = isAll ? [] : [' ', filled(words.shown, { count: groups.length })];
     list.replaceChildren();
     const next = (from: number) => {
       if (own !== turn) return;
       list.append(...groups.slice(from, from + batch).map((group) => hitEntry(group, page)));
       if (from + batch < groups.length) setTimeout(() => next(from + batch));
-      else say([summary, note].filter(Boolean).join(' '), 'done');
+      else say([...summary, ...note], 'done');
     };
     next(0);
     rememberInAddress({ q: addressedQuery(input.value), ...filters.chosen() });
   };
   const clear = (message: string) => {
     hits = [];
-    summary = message;
+    summary = [message];
     filters.offer([]);
     showSuggestions(suggestions, [], words, () => undefined);
     render();
   };
   const search = searchAsTyped(input, page, {
     empty: () => clear(words.empty),
-    running: () => say(list.childElementCount === 0 ? words.running : summary, 'running'),
+    running: () => say(list.childElementCount === 0 ? [words.running] : summary, 'running'),
+    slow: () => say([words.slow], 'running'),
     failed: () => clear(words.failed),
-    show: (query, answer, ranked) => {
-      hits = answer.hits;
-      summary = summaryOf(query, groupHits(hits), ranked, words);
+    show: (found) => {
+      hits = found.answer.hits;
+      summary = summaryOf(found, groupHits(hits), words);
       filters.offer(hits);
-      showSuggestions(suggestions, answer.suggestions, words, (name) => {
+      showSuggestions(suggestions, found.answer.suggestions, words, (name) => {
         input.value = name;
         search();
       });

@@ -1,19 +1,27 @@
 import type { Group } from '../../search/groups.ts';
-import { filled, type Words } from './surroundings.ts';
+import type { How } from '../../search/match.ts';
+import { isCut, longestQuery } from '../../search/query-length.ts';
+import type { Found } from './live-search.ts';
+import { filled, said, type Words } from './surroundings.ts';
 
 /** What is said of an answer as a whole, to the eye and to a screen reader. */
-export function summaryOf(query: string, groups: Group[], ranked: boolean, words: Words): string {
+export function summaryOf(found: Found, groups: Group[], words: Words): (string | Node)[] {
+  const { query, ranked, missed } = found;
   const values = { query, count: groups.length };
-  const how = groups[0]?.head.how;
-  const message =
-    how === undefined
-      ? words.none
-      : how === 'near'
-        ? words.near
-        : how === 'synonym'
-          ? words.synonym
-          : words.count;
-  return [filled(message, values), ...(ranked ? [] : [words.noEngine])].join(' ');
+  const notes = [
+    ...(missed.has('other') ? [words.noOther] : []),
+    ...(missed.has('readings') ? [words.noReadings] : []),
+    ...(isCut(query) ? [filled(words.cut, { count: longestQuery })] : []),
+    ...(ranked ? [] : [words.noEngine]),
+  ];
+  const message = messageFor(groups[0]?.head.how, missed.size > 0, words);
+  return [...said(message, values), ...notes.flatMap((note) => [' ', note])];
+}
+
+/** What could not be looked in may hold what is not found elsewhere. */
+function messageFor(how: How | undefined, isPart: boolean, words: Words): string {
+  if (how === undefined) return isPart ? words.unfinished : words.none;
+  return how === 'near' ? words.near : how === 'synonym' ? words.synonym : words.count;
 }
 
 /** Shows names that do exist, each a search of its own, where nothing was found. */

@@ -1,0 +1,73 @@
+import type { Level } from '../schemas/codes.ts';
+import { levels } from '../schemas/codes.ts';
+import { at, itemText, type AuthoredContent } from './authored-content.ts';
+import { rule } from './rule.ts';
+
+const correct = 'Correct the relation, the row or the item.';
+
+/** How an ability's item and row are said to stand to each other is how they stand. */
+export const relationsAgree = rule(
+  'relations-agree',
+  {
+    names: (code: string, relation: string, item: string, row: string) => ({
+      message: `${code} is said to be ${relation}, but the names are ${item} and ${row}`,
+      hint: correct,
+    }),
+    levels: (code: string, relation: string, item: string, row: string) => ({
+      message: `${code} is said to be ${relation}, but the item is ${item} and the row ${row}`,
+      hint: correct,
+    }),
+    unsplit: (code: string, item: string) => ({
+      message: `${code} is said to be split, but ${item} makes no other ability`,
+      hint: correct,
+    }),
+    split: (code: string, item: string, others: string) => ({
+      message: `${code} is not said to be split, but ${item} makes ${others} as well`,
+      hint: correct,
+    }),
+  },
+  ['abilities.yml', 'positions.yml', 'zh/rows', 'zh/clauses'],
+  (content, say) => {
+    for (const [code, { row, item, relation }] of Object.entries(content.abilities)) {
+      if (row === undefined || item === undefined) continue;
+      const place = at(content, 'abilities.yml', code, 'relation');
+      const others = Object.entries(content.abilities)
+        .filter(([other, ability]) => other !== code && ability.item === item)
+        .map(([other]) => other);
+      if (relation === 'split' && others.length === 0) say.unsplit(place, code, item);
+      if (relation !== 'split' && others.length > 0)
+        say.split(place, code, item, others.join(', '));
+
+      const names = [itemText(content, item), content.zhRows[row]?.data.name] as const;
+      const [itemName, rowName] = names;
+      if (itemName === undefined || rowName === undefined) continue;
+      const sameName = withoutSpace(itemName) === withoutSpace(rowName);
+      const saysSame = relation === 'same' || relation === 'level-differs';
+      if (sameName !== saysSame) say.names(place, code, relation, itemName, rowName);
+
+      const [itemLevel, rowLevel] = [levelOfItem(content, item), levelOfRow(content, row)];
+      if (itemLevel === undefined || rowLevel === undefined) continue;
+      if ((itemLevel === rowLevel) === (relation === 'level-differs')) {
+        say.levels(place, code, relation, itemLevel, rowLevel);
+      }
+    }
+  },
+);
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** The subclauses of a position's abilities come in the order of the levels. */
+function levelOfItem(content: AuthoredContent, item: string): Level | undefined {
+  const clauses = Object.values(content.positions).map(({ clause }) => clause);
+  return levels.find((_, index) =>
+    clauses.some((clause) => item.startsWith(`${clause}.2.${index + 1}-`)),
+  );
+}
+
+function levelOfRow(content: AuthoredContent, row: string): Level | undefined {
+  const annex = content.zhClauses['annex-a']?.data;
+  const tables = annex?.kind === 'annex' ? annex.tables : [];
+  return tables.find(({ code }) => row.startsWith(`${code}-`))?.level;
+}

@@ -1,0 +1,39 @@
+import { glossaryHonoured } from '../../src/checks/glossary-honoured.ts';
+import { testRule } from '../support/fixtures.ts';
+
+testRule(glossaryHonoured, {
+  otherwise: {
+    'a row': {
+      replace: { 'en/rows/table-a.1-19.mdx': ['user tag development', 'user label development'] },
+      says: [
+        'en/rows/table-a.1-19.mdx | 标签 is not translated as “tag” in “Master the methods of user label development.” | Use the fixed translation, or allow another form in content/glossary.yml.',
+      ],
+    },
+    'a part of a word': {
+      replace: { 'en/rows/table-a.1-19.mdx': ['user tag development', 'user tagging development'] },
+      says: [
+        'en/rows/table-a.1-19.mdx | 标签 is not translated as “tag” in “Master the methods of user tagging development.” | Use the fixed translation, or allow another form in content/glossary.yml.',
+      ],
+    },
+    'a title': {
+      replace: { 'en/clauses/3.1.mdx': ['title: omni', 'title: all'] },
+      says: [
+        'en/clauses/3.1.mdx | 全域 is not translated as “omni” in “all” | Use the fixed translation, or allow another form in content/glossary.yml.',
+      ],
+    },
+    'an item': {
+      replace: {
+        'en/clauses/5.4.2.1.mdx': ['  - Customer activation\n', '  - Activation of clients\n'],
+      },
+      says: [
+        'en/clauses/5.4.2.1.mdx | 客户 is not translated as “customer” in “Activation of clients” | Use the fixed translation, or allow another form in content/glossary.yml.',
+      ],
+    },
+    'a module': {
+      replace: { 'modules.yml': ['en: Membership system building', 'en: Membership building'] },
+      says: [
+        'modules.yml › en: Membership building | 体系 is not translated as “system” in “Membership building” | Use the fixed translation, or allow another form in content/glossary.yml.',
+      ],
+    },
+  },
+});
