@@ -29,8 +29,9 @@ function offerNearest(): void {
   list.querySelector('ul')?.append(...nearest.flatMap((code) => entries.get(code) ?? []));
 }
 
-/** The last part of the address that may have been meant as a code. */
+/** The last part of the address that may have been meant as a code, in which there is no `%`. */
 function typedCode(): string {
   const parts = location.pathname.split('/').filter((part) => !/^(?:index\.html)?$/.test(part));
-  return decoded(parts.at(-1) ?? '').replace(/\.html$/, '');
+  const typed = decoded(parts.at(-1) ?? '');
+  return typed.includes('%') ? '' : typed.replace(/\.html$/, '');
 }

@@ -9,28 +9,33 @@ export const theBuild = 'npm run build';
 
 /** Puts mutants to the test, one after another, in a copy of the project. */
 export class Bench {
+  /** Files of tests that are red without any mutant: what they say of one is not believed. */
+  readonly redAlready = new Set<string>();
+  readonly #believed = new Set<string>([theBuild]);
   readonly #copy = new WorkCopy();
-  #built = false;
-  /** Whether `dist` is other than what the unharmed project gives. */
-  #harmed = false;
-
-  /**
-   * Runs tests on the unharmed project: one that is red here says nothing of a mutant.
-   * @returns the files that are red
-   */
-  async redAlready(stages: Stage[]): Promise<string[]> {
-    const needed = stages.filter(({ needs }) => needs !== 'nothing');
-    if (needed.length > 0 && !(await this.#build())) throw new Error('The site cannot be built.');
-    if (needed.length > 0) this.#keep();
-    return this.#red([...new Set(stages.flatMap(({ tests }) => tests))], []);
-  }
+  /** Whether `dist` is what the unharmed project gives. */
+  #dist: 'none' | 'unharmed' | 'harmed' = 'none';
 
   /**
    * Applies a change, and runs stage by stage the tests that are to notice it.
-   * @param apart files of tests that are red anyway
    * @returns the file of the first test that is red; `undefined` where none is
    */
-  async killer(change: Change, stages: Stage[], apart: string[] = []): Promise<string | undefined> {
+  async killer(change: Change, stages: Stage[]): Promise<string | undefined> {
+    for (;;) {
+      const red = await this.#firstRed(change, stages);
+      if (red === undefined || (await this.#isBelieved(red))) return red;
+      this.redAlready.add(red);
+    }
+  }
+
+  /** Takes the copy away. */
+  close(): void {
+    this.#copy.remove();
+  }
+
+  async #firstRed(change: Change, stages: Stage[]): Promise<string | undefined> {
+    const isShown = stages.some(({ needs }) => needs !== 'nothing');
+    if (isShown && this.#dist === 'none') await this.#unharm();
     const file = this.#copy.path(change.file);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, changed(text, change));
@@ -41,7 +46,7 @@ export class Bench {
           if (!(await this.#make(needs))) return theBuild;
           ready = needs;
         }
-        const [red] = tests.includes(theBuild) ? [] : await this.#red(tests, apart, '--bail=1');
+        const [red] = await this.#red(tests);
         if (red !== undefined) return red;
       }
       return undefined;
@@ -50,20 +55,35 @@ export class Bench {
     }
   }
 
-  /** Takes the copy away. */
-  close(): void {
-    this.#copy.remove();
+  /** A test is believed once it has been seen to be green without a mutant. */
+  async #isBelieved(test: string): Promise<boolean> {
+    if (this.#believed.has(test)) return true;
+    if (this.#dist === 'harmed') await this.#unharm();
+    if ((await this.#red([test])).length > 0) return false;
+    this.#believed.add(test);
+    return true;
+  }
+
+  /** Brings back the site as the unharmed project gives it, which is built but once. */
+  async #unharm(): Promise<void> {
+    if (this.#dist === 'unharmed') return;
+    const [dist, aside] = [this.#copy.path('dist'), this.#copy.path('dist-unharmed')];
+    if (this.#dist === 'none') {
+      if (!(await this.#build())) throw new Error('The unharmed site cannot be built.');
+      cpSync(dist, aside, { recursive: true });
+    } else {
+      rmSync(dist, { recursive: true, force: true });
+      cpSync(aside, dist, { recursive: true });
+    }
+    this.#dist = 'unharmed';
   }
 
   async #make(needs: 'scripts' | 'site'): Promise<boolean> {
-    if (needs === 'site') {
-      this.#harmed = true;
-      return this.#build();
-    }
-    if (!this.#built) throw new Error('The unharmed site comes first.');
-    this.#restore();
-    this.#harmed = true;
-    return this.#copy.run('--input-type=module', '--eval', bundling);
+    if (needs === 'scripts') await this.#unharm();
+    this.#dist = 'harmed';
+    return needs === 'site'
+      ? this.#build()
+      : this.#copy.run('--input-type=module', '--eval', bundling);
   }
 
   #build(): Promise<boolean> {
@@ -71,27 +91,15 @@ export class Bench {
     return this.#copy.run('node_modules/astro/bin/astro.mjs', 'build');
   }
 
-  /** Lays the unharmed site aside, for scripts to be put into it again and again. */
-  #keep(): void {
-    cpSync(this.#copy.path('dist'), this.#copy.path('dist-unharmed'), { recursive: true });
-    this.#built = true;
-  }
-
-  #restore(): void {
-    if (!this.#harmed) return;
-    rmSync(this.#copy.path('dist'), { recursive: true, force: true });
-    cpSync(this.#copy.path('dist-unharmed'), this.#copy.path('dist'), { recursive: true });
-  }
-
-  async #red(tests: string[], apart: string[], ...more: string[]): Promise<string[]> {
-    const there = tests.filter((test) => this.#copy.has(test));
+  async #red(tests: string[]): Promise<string[]> {
+    const there = tests.filter((test) => this.#copy.has(test) && !this.redAlready.has(test));
     if (there.length === 0) return [];
     const report = this.#copy.path('red.json');
     rmSync(report, { force: true });
     const fine = await this.#copy.run(
       ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutants/any.config.ts'],
-      ...['--passWithNoTests', '--reporter=json', `--outputFile=${report}`, ...more],
-      ...apart.flatMap((file) => ['--exclude', file]),
+      ...['--bail=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`],
+      ...[...this.redAlready].flatMap((file) => ['--exclude', file]),
       ...there,
     );
     return fine ? [] : redIn(report, this.#copy.folder);

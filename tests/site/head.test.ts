@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages } from '../support/dist.ts';
 import { message } from '../support/messages.ts';
 import { pairs, placeOf, titleInWords } from '../support/codes-on-pages.ts';
-import { inOneLine, trees } from '../support/shown.ts';
+import { differences, find, inOneLine, open, trees } from '../support/shown.ts';
 import {
   abilities,
   annexClauses,
@@ -65,6 +65,9 @@ const heads: Head[] = [
   named('linking.html', 'linking.title', 'linking.description'),
 ];
 
+/** Pages that say below their heading, too, what they are for. */
+const withLead = /^(?:terms|glossary|matrix|concordance|notes|download)\.html|^compare\//;
+
 const standardItself = message('site.description', { number, title });
 
 describe.each(trees)('in %s', (tree) => {
@@ -122,6 +125,22 @@ describe.each(trees)('in %s', (tree) => {
       ]),
     );
     expect(all).toEqual(Object.fromEntries(expected));
+  });
+
+  test('what is no place of the standard says at its head what it is, and what for', () => {
+    const found = heads
+      .filter((head) => withLead.test(head.page))
+      .flatMap((head) => {
+        const page = open(tree, head.page);
+        const heading = find(page, 'h1');
+        return [
+          ...differences(page, 'h1', heading, [head.title]),
+          ...differences(page, 'lead', heading.next('p'), [head.description]),
+        ];
+      });
+    expect(found).toEqual([]);
+    const search = open(tree, 'search.html');
+    expect(differences(search, 'h1', find(search, 'h1'), [message('search.title')])).toEqual([]);
   });
 
   test('titles differ', () => {

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { relativeReference } from '../../src/standard/addresses.ts';
 import { builtFiles, builtPage } from '../support/dist.ts';
-import { placeOf } from '../support/codes-on-pages.ts';
-import { permanentFile as page, trees } from '../support/shown.ts';
-import { abilities, ledger, positions } from '../support/written.ts';
+import { message } from '../support/messages.ts';
+import { placeOf, shownCode } from '../support/codes-on-pages.ts';
+import {
+  find,
+  inOneLine,
+  listDifferences,
+  open,
+  orderDifferences,
+  permanentFile as page,
+  targets,
+  trees,
+} from '../support/shown.ts';
+import { ledger } from '../support/written.ts';
 
 const files = new Set(builtFiles());
 
@@ -53,30 +62,49 @@ describe('every permanent page', () => {
   });
 });
 
-describe('reading pages', () => {
-  const about = [
-    ...ledger
-      .filter((code) => /^(?:\d+(?:\.\d+)*|foreword)$/.test(code))
-      .map((code) => [code, `clauses/${code}.html`]),
-    ...positions.map(({ code }) => [code, `positions/${code}.html`]),
-    ...abilities.map(({ code }) => [code, `abilities/${code}.html`]),
-    ['annex-a', 'annex-a.html'],
-  ] as [string, string][];
+/** What else stands on the page about a code, and has a permanent address of its own. */
+const partsOf = (code: string) => {
+  if (code === 'annex-a') return ledger.filter((one) => /^(?:a\.|table-)/.test(one));
+  return ledger.filter(
+    (one) => one.startsWith(`${code}-`) && placeOf(one) !== `abilities/${one}.html`,
+  );
+};
 
-  test.each(['zh', 'zh-en', 'en'])('in %s name and show the permanent address', (tree) => {
-    for (const [code, file] of about) {
-      const $ = builtPage(`${tree}/${file}`);
-      const expected = relativeReference(`${tree}/${file}`, page(code));
-      expect($('link[rel="cite-as"]').attr('href'), code).toBe(expected);
-      expect($('.permanent-link p a').attr('href'), code).toBe(expected);
-      expect($('.permanent-link [data-copy-permanent]'), code).toHaveLength(1);
-    }
-  });
+describe.each(trees)('the pages of %s', (tree) => {
+  const about = ledger.filter((code) => !placeOf(code).includes('#'));
 
-  test('show the permanent addresses of what stands on them', () => {
-    const parts = builtPage('zh/annex-a.html')('.permanent-link li a');
-    expect(parts).toHaveLength(1 + 2 + 48 + 26);
-    expect(builtPage('zh/clauses/5.1.2.1.html')('.permanent-link li a')).toHaveLength(14);
+  test('name and show the permanent address of what they are about, and of what stands on them', () => {
+    expect(about).toHaveLength(34 + 1 + 4 + 76);
+    const found = about.flatMap((code) => {
+      const reading = open(tree, placeOf(code));
+      const links = find(reading, 'main a[href*="id/046-2023/"]');
+      const codes = [code, ...partsOf(code)];
+      const shown = [`046-2023/${code}`, ...partsOf(code).map(shownCode)];
+      return [
+        ...orderDifferences(
+          reading,
+          'cites',
+          targets(reading, find(reading, 'link[rel="cite-as"]')),
+          [page(code)],
+        ),
+        ...orderDifferences(
+          reading,
+          'leads to',
+          targets(reading, links),
+          codes.map((one) => page(one)),
+        ),
+        ...listDifferences(
+          reading,
+          'address',
+          links,
+          shown.map((one) => [one]),
+        ),
+        ...listDifferences(reading, 'copies', find(reading, 'main [data-copy-permanent]'), [
+          [inOneLine(tree, message('permanent.copy'))],
+        ]),
+      ];
+    });
+    expect(found).toEqual([]);
   });
 });
 

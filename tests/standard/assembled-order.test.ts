@@ -101,3 +101,14 @@ test('printed contents without entries have none', () => {
   delete bare.zhFront['contents']?.data.entries;
   expect(assembleStandard(bare).contents.entries).toEqual([]);
 });
+
+test('a clause without a title stands in the English contents by its number', () => {
+  const more = withClauses('6');
+  more.zhClauses['6'] = { data: { kind: 'untitled' }, body: '' };
+  more.zhFront['contents']?.data.entries?.push({ title: '6', page: '9', code: '6' });
+  expect(assembleStandard(more).contents.entries.at(-1)).toEqual({
+    title: { zh: '6', en: '6' },
+    page: '9',
+    code: '6',
+  });
+});

@@ -12,6 +12,10 @@ test('downloads say of which standard they are', () => {
   ]);
 });
 
+test('what is no letter or figure is one hyphen, however much of it there is', () => {
+  expect(downloadNames('GB/T 1.1 — 2020', '2.1.0').archive).toBe('gb-t-1-1-2020-2.1.0.zip');
+});
+
 test('they stand in one folder, with their checksums', () => {
   expect([dataFolder, checksums]).toEqual(['data', 'SHA256SUMS']);
 });

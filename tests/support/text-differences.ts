@@ -1,6 +1,15 @@
 import { message } from './messages.ts';
 import { numberOf, subclausesOf, type Part } from './codes-on-pages.ts';
-import { abilities, annex, annexClauses, clauses, foreword, modules, tables } from './written.ts';
+import {
+  abilities,
+  annex,
+  annexClauses,
+  clauses,
+  edition,
+  foreword,
+  modules,
+  tables,
+} from './written.ts';
 import { positions, type WrittenItem, type WrittenRow, type WrittenTable } from './written.ts';
 import { at, attributes, differences, each, linkDifferences } from './shown.ts';
 import { listDifferences, orderDifferences, type Elements, type Opened } from './shown.ts';
@@ -23,6 +32,7 @@ export function clauseDifferences(page: Opened, code: string): string[] {
   const others = section.children().not(heading).not(paragraphs).not(lists).not(below);
   return [
     ...differences(page, code, heading, [numberOf(code), clause.title ?? '']),
+    ...addressDifferences(page, code),
     ...linkDifferences(
       page,
       code,
@@ -53,6 +63,12 @@ export function clauseDifferences(page: Opened, code: string): string[] {
   ];
 }
 
+/** On paper a heading has its code beside it, qualified by the edition. */
+function addressDifferences(page: Opened, code: string): string[] {
+  const shown = attributes(at(page, code), 'data-address');
+  return orderDifferences(page, `${code}: printed address`, shown, [`${edition}/${code}`]);
+}
+
 /** An item leads to the ability that it names; where it names several, to each by its code. */
 function itemDifferences(page: Opened, item: WrittenItem): string[] {
   const named = abilities.filter((ability) => ability.item?.code === item.code);
@@ -79,6 +95,7 @@ export function annexDifferences(page: Opened): string[] {
   const codes = tables.map(({ code }) => code);
   return [
     ...differences(page, annex.code, heading, [annex.label, annex.title]),
+    ...addressDifferences(page, annex.code),
     ...listDifferences(page, 'annex paragraph', section.children('p'), paragraphs),
     ...annexClauses.flatMap(({ code, paragraphs: [first] }) =>
       differences(page, code, at(page, code), [numberOf(code), first ?? '']),
@@ -97,6 +114,7 @@ function tableDifferences(page: Opened, table: WrittenTable): string[] {
   const opening = table.partsOpenAt.slice(1).map((ordinal) => `${table.code}-${ordinal}`);
   return [
     ...differences(page, table.code, at(page, table.code), [table.label, table.title]),
+    ...addressDifferences(page, table.code),
     ...listDifferences(
       page,
       `${table.code} column`,
