@@ -14,6 +14,7 @@ import { readYaml, splitDocument } from '../schemas/read-yaml.ts';
 import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
+import { publishedIn } from './published-readable.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
 import type { AuthoredContent, ContentFiles, Reading } from './authored-content.ts';
 
@@ -64,6 +65,7 @@ export function contentReader(): (given: ContentFiles) => AuthoredContent {
       enRows: read.enRows(gathered),
       zhPages: read.zhPages(gathered),
       enPages: read.enPages(gathered),
+      published: publishedIn(given.files),
       ledger: (given.files['ledger.txt'] ?? '').split('\n').filter(Boolean),
       ...gathered,
     };

@@ -58,7 +58,7 @@ export function assembleStandard(content: Content): Standard {
       reason: entry.reason,
     })),
     changes: Object.entries(content.changes)
-      .map(([date, change]) => ({ date, ...change }))
+      .map(([date, { text, concerns }]) => ({ date, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,

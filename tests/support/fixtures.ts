@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/build/load-standard.ts';
-import type { ContentFiles } from '../../src/checks/authored-content.ts';
+import type { AuthoredContent, ContentFiles } from '../../src/checks/authored-content.ts';
 import { contentReader } from '../../src/checks/content-of.ts';
 import { problemsIn } from '../../src/checks/index.ts';
 import type { Rule } from '../../src/checks/rule.ts';
@@ -77,6 +77,11 @@ function recordReading(changed: Record<string, string>): void {
  */
 export function reportOf(fixture: Omit<Fixture, 'says'>): string[] {
   return problemsWith(fixture).map(({ told }) => told);
+}
+
+/** The content as it is read, broken so. */
+export function contentWith(fixture: Omit<Fixture, 'says'>): AuthoredContent {
+  return read(brokenBy(fixture));
 }
 
 /** What is found in the content, broken so. */
