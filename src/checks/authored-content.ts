@@ -1,5 +1,6 @@
 import { documentAt, documentFolders } from '../schemas/files.ts';
 import type { YamlFault } from '../schemas/read-yaml.ts';
+import type { Published } from '../schemas/published.ts';
 import type { EditorialPageData } from '../schemas/editorial-page.ts';
 import type { SynonymData } from '../schemas/synonym.ts';
 import type { ByCode, Content, Document } from '../standard/content.ts';
@@ -40,6 +41,8 @@ export interface AuthoredContent extends Content, EditionFiles {
   enPages: ByCode<Document<EditorialPageData>>;
   /** Every published code, in the order of the ledger. */
   ledger: string[];
+  /** The last release; `undefined` where it cannot be read, or where there has been none. */
+  published: Published | undefined;
   readings: Record<string, Reading>;
   /** The codes of entries that their own schema refuses: they exist, so nobody calls them unknown. */
   refused: Set<string>;

@@ -15,6 +15,7 @@ import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
 import { sinceSchema } from '../schemas/since.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
+import { publishedIn } from './published-readable.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
 import type { AuthoredContent, Reading } from './authored-content.ts';
 import type { EditionFiles } from './editions-in.ts';
@@ -68,6 +69,7 @@ export function contentReader(): (given: EditionFiles) => AuthoredContent {
       enRows: read.enRows(gathered),
       zhPages: read.zhPages(gathered),
       enPages: read.enPages(gathered),
+      published: publishedIn(given.files),
       ledger: (given.files['ledger.txt'] ?? '').split('\n').filter(Boolean),
       ...gathered,
     };

@@ -1,5 +1,7 @@
 import { abilitiesPlaced } from './abilities-placed.ts';
 import type { AuthoredContent, ContentFiles } from './authored-content.ts';
+import { changesInOrder } from './changes-in-order.ts';
+import { changesTold } from './changes-told.ts';
 import { contentOf } from './content-of.ts';
 import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
@@ -12,12 +14,15 @@ import { filesReadable } from './files-readable.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
+import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
 import { describeProblem, type Problem } from './problem.ts';
+import { publishedKept } from './published-kept.ts';
+import { publishedReadable } from './published-readable.ts';
 import { registerComplete } from './register-complete.ts';
 import { relationsAgree } from './relations-agree.ts';
 import { rowOrder } from './row-order.ts';
@@ -42,6 +47,7 @@ const ofReading: Rule[] = [
   yamlReadable,
   entryNames,
   fieldsValid,
+  publishedReadable,
 ];
 
 /** What is wrong across files. */
@@ -63,13 +69,16 @@ const acrossFiles: Rule[] = [
   relationsAgree,
   printedContents,
   ledgerKept,
+  ledgerGrows,
+  publishedKept,
+  changesInOrder,
   glossaryHonoured,
   synonymsLeadSomewhere,
   verbatim,
 ];
 
 /** Every rule, in the order in which problems are told. */
-export const rules: Rule[] = [...ofReading, ...acrossFiles];
+export const rules: Rule[] = [...ofReading, ...acrossFiles, changesTold];
 
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
@@ -89,7 +98,11 @@ export function problemsOfReading(content: AuthoredContent): Problem[] {
   return ofReading.flatMap((rule) => rule.problemsIn(content));
 }
 
-/** Everything that is wrong with the content, rule by rule. */
+/**
+ * Everything that is wrong with the content, rule by rule. That a change must be told is said once
+ * nothing else is wrong: who has made a mistake is not asked to announce it.
+ */
 export function problemsIn(content: AuthoredContent): Problem[] {
-  return rules.flatMap((rule) => rule.problemsIn(content));
+  const problems = [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
+  return problems.length > 0 ? problems : changesTold.problemsIn(content);
 }

@@ -48,6 +48,9 @@ function namedCodes(content: AuthoredContent): NamedCode[] {
   const notes = Object.entries(content.notes).flatMap(([own, { concerns }]) =>
     concerns.map((code, index) => ({ file: 'notes.yml', path: [own, 'concerns', index], code })),
   );
+  const changes = Object.entries(content.changes).flatMap(([day, { concerns }]) =>
+    concerns.map((code, index) => ({ file: 'changes.yml', path: [day, 'concerns', index], code })),
+  );
   const rows = Object.entries(content.zhRows).map(([own, { data }]) => ({
     file: `zh/rows/${own}.mdx`,
     path: ['module'],
@@ -59,5 +62,5 @@ function namedCodes(content: AuthoredContent): NamedCode[] {
     path: ['entries', index, 'code'],
     code,
   }));
-  return [...positions, ...modules, ...abilities, ...notes, ...rows, ...contents];
+  return [...positions, ...modules, ...abilities, ...notes, ...changes, ...rows, ...contents];
 }

@@ -18,6 +18,7 @@ import type {
   Thing,
 } from './model.ts';
 import { compareCodes } from './order.ts';
+import { textsByCode } from './texts-by-code.ts';
 
 /** The order of positions is the order of the clauses that describe them, not of their codes. */
 const byClause = (one: Position, other: Position) => compareCodes(one.clause, other.clause);
@@ -42,6 +43,7 @@ export function assembleStandard(content: Content): Standard {
 
   return {
     editionCode,
+    texts: textsByCode(content),
     root: edition.replaces === undefined ? '' : `${editionCode}/`,
     edition,
     contents: contentsOf(content, [foreword, ...clauses], annex),
@@ -59,7 +61,7 @@ export function assembleStandard(content: Content): Standard {
       reason: entry.reason,
     })),
     changes: Object.entries(content.changes)
-      .map(([date, change]) => ({ date, ...change }))
+      .map(([date, { text, concerns }]) => ({ date, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,

@@ -3,6 +3,7 @@ import type { Certainty, Relation } from '../schemas/ability.ts';
 import type { Level } from '../schemas/codes.ts';
 import type { EditionData } from '../schemas/edition.ts';
 import type { NoteKind } from '../schemas/note.ts';
+import type { PublishedText } from '../schemas/published.ts';
 import type { Bilingual } from '../schemas/words.ts';
 
 /** A clause, a subclause, or the foreword. */

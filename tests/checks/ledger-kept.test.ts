@@ -1,5 +1,6 @@
 import { ledgerKept } from '../../src/checks/ledger-kept.ts';
-import { testRule } from '../support/fixtures.ts';
+import { testRule, textIn } from '../support/fixtures.ts';
+import { another } from '../support/released-content.ts';
 
 testRule(ledgerKept, {
   malformed: {
@@ -24,7 +25,7 @@ testRule(ledgerKept, {
   },
   vanished: {
     'a code that nothing has': {
-      replace: { 'ledger.txt': ['foreword\n', 'foreword\nnote-99\n'] },
+      write: { 'ledger.txt': `${textIn('ledger.txt')}note-99\n` },
       says: [
         'ledger.txt › note-99 | note-99 has been published, and nothing has this code any more | Restore what had it: a code once published is never dropped or reused.',
       ],
@@ -32,8 +33,8 @@ testRule(ledgerKept, {
   },
   unpublished: {
     'a code that is new': {
-      replace: { 'ledger.txt': ['foreword\n', ''] },
-      says: ['ledger.txt | foreword is new and not in the ledger | Run: npm run ledger:add'],
+      write: { 'notes.yml': `${textIn('notes.yml')}${another('note-99')}` },
+      says: ['ledger.txt | note-99 is new and not in the ledger | Run: npm run ledger:add'],
     },
   },
 });

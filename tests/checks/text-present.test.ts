@@ -8,7 +8,6 @@ testRule(textPresent, {
       says: [
         'en/clauses/2.mdx | paragraphs: 1, where the Chinese has 0 | Translate each in its own place, none joined and none left out.',
         'zh/clauses/2.mdx | has neither text, items nor subclauses | Compare the transcription in content/source; nobody writes what is lost there.',
-        'source/t-ccfags-046-2023.txt › 本文件没有规范性引用文件。 | reads “本文件没有规范性引用文件。”, where content/zh/clauses/3.mdx gives “3 术语、定义和缩略语” | Compare the published document, and correct the one that is wrong.',
       ],
     },
   },
@@ -18,7 +17,6 @@ testRule(textPresent, {
       says: [
         'en/rows/table-a.1-19.mdx | paragraphs: 1, where the Chinese has 0 | Translate each in its own place, none joined and none left out.',
         'zh/rows/table-a.1-19.mdx | must have a description of one paragraph | Compare the transcription in content/source; nobody writes what is lost there.',
-        'source/t-ccfags-046-2023.txt › 用户标签建设\t掌握用户标签建设的方法。 | reads “…⇥用户标签建设⇥掌握用户标签建设的方法。”, where content/zh/clauses/5.2.2.1.mdx gives “…⇥用户标签建设⇥” | Compare the published document, and correct the one that is wrong.',
       ],
     },
   },

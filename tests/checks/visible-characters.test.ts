@@ -41,7 +41,7 @@ testRule(visibleCharacters, {
       says: [
         'ledger.txt › foreword › 9 | there is U+0009 TABULATION | Remove it; where it stands for a space, write the plain one.',
         'ledger.txt › foreword | “foreword\t” is no code | Write one code a line, with nothing before or behind it.',
-        'ledger.txt | foreword is new and not in the ledger | Run: npm run ledger:add',
+        'ledger.txt | foreword has been published, and is gone from here | Put it back at the beginning.',
       ],
     },
   },

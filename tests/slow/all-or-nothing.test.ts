@@ -24,7 +24,7 @@ import { copyProject } from '../support/project-copy.ts';
 const copy = mkdtempSync(join(tmpdir(), 'standard-copy-'));
 const dist = join(copy, 'dist');
 const about = join(copy, 'content/en/pages/about.mdx');
-const notes = join(copy, 'content/notes.yml');
+const notes = join(copy, 'content/editions/046-2023/notes.yml');
 let good = new Map<string, string>();
 
 beforeAll(async () => {
@@ -102,7 +102,7 @@ describe('a build that', () => {
   test('refuses the content says why, without the steps of the program', async () => {
     appendFileSync(notes, '\nnote-99:\n  zh: 一\n');
     const { printed } = await build();
-    expect(printed).toContain('content/notes.yml');
+    expect(printed).toContain('content/editions/046-2023/notes.yml');
     expect(printed).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 });

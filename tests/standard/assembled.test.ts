@@ -78,8 +78,10 @@ const annexExpected = () => ({
   tables: tables.map(tableExpected),
 });
 
-function tableExpected({ rows, ...words }: WrittenTable) {
-  return { kind: 'table', annex: annex.code, ...words, rows: rows.map(rowExpected) };
+function tableExpected(written: WrittenTable) {
+  const { code, level, label, title, continued, columns, rows } = written;
+  const words = { label, title, continued, columns };
+  return { kind: 'table', annex: annex.code, code, level, ...words, rows: rows.map(rowExpected) };
 }
 
 function rowExpected(row: WrittenRow) {

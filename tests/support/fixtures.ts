@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/build/content-folder.ts';
+import type { AuthoredContent } from '../../src/checks/authored-content.ts';
 import { contentReader } from '../../src/checks/content-of.ts';
 import { editionsIn, type EditionFiles } from '../../src/checks/editions-in.ts';
 import { problemsIn } from '../../src/checks/index.ts';
@@ -84,6 +85,11 @@ function recordReading(changed: Record<string, string>): void {
  */
 export function reportOf(fixture: Omit<Fixture, 'says'>): string[] {
   return problemsWith(fixture).map(({ told }) => told);
+}
+
+/** The content as it is read, broken so. */
+export function contentWith(fixture: Omit<Fixture, 'says'>): AuthoredContent {
+  return read(brokenBy(fixture));
 }
 
 /** What is found in the content, broken so. */

@@ -368,9 +368,9 @@ export const glossary = entriesOf<{
   }),
 );
 
-export const changes = entriesOf<{ text: Both; concerns?: string[] }>('changes.yml').map(
-  ([date, change]) => ({ date, ...change }),
-);
+export const changes = entriesOf<{ text: Both; concerns?: string[]; covers?: string[] }>(
+  'changes.yml',
+).map(([date, change]) => ({ date, ...change }));
 
 /** The lines of the transcription from which all Chinese was taken, blank ones left out. */
 export const transcription = readdirSync(pathOf('source'))
