@@ -24,6 +24,10 @@ export default defineConfig({
           globalSetup: 'tests/support/build-site.ts',
           // What one file has started, the browser, serves the next.
           isolate: false,
+          // Two: while one waits for its browser, the other reads files. Of other projects there
+          // may be another number, so these come after them.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -89,8 +89,15 @@ export function problemsInEditions(content: ContentFiles): Problem[] {
       file: pathIn(files.folder, problem.file),
     })),
   );
-  const all = [...strays, ...problems];
+  const all = [...strays, ...noEditionIn(content), ...problems];
   return [...new Map(all.map((problem) => [describeProblem(problem), problem])).values()];
+}
+
+function noEditionIn(content: ContentFiles): Problem[] {
+  if (editionsIn(content).length > 0) return [];
+  const message = 'holds no edition';
+  const hint = 'Restore it from an earlier version; nothing can be built without it.';
+  return [{ rule: filesReadable.id, key: 'missing', file: 'editions', message, hint }];
 }
 
 /** What of the content could not be read, rule by rule. */

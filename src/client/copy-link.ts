@@ -1,7 +1,4 @@
-import { copyText } from './clipboard.ts';
-
-/** How long the button says that it has copied, in milliseconds. */
-const thanks = 2000;
+import { offerToCopy } from './copy.ts';
 
 /**
  * Lets the address of the page be copied, with the place in it that the address names. A page
@@ -9,16 +6,7 @@ const thanks = 2000;
  */
 export function offerToCopyLink(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
-  if (button === null) return;
-  const words = button.textContent;
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    void copyText(addressToCopy(button.dataset['online'])).then((copied) => {
-      if (!copied) return;
-      button.textContent = button.dataset['copied'] ?? '';
-      setTimeout(() => (button.textContent = words), thanks);
-    });
-  });
+  if (button !== null) offerToCopy(button, () => addressToCopy(button.dataset['online']));
 }
 
 function addressToCopy(online: string | undefined): string {

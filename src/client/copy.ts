@@ -1,19 +1,23 @@
 import { copyText } from './clipboard.ts';
 
+/** How long a button says that it has copied, in milliseconds. */
+const thanks = 2000;
+
 /**
  * Puts buttons that copy to work: `data-copy-permanent` copies the address that the link beside it leads
  * to, `data-copy-text` the text above it. Without script they stay hidden: there is nothing to press.
  */
 export function offerCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-permanent]')) {
-    offer(button, () => addressOf(button.parentElement?.querySelector('a')));
+    offerToCopy(button, () => addressOf(button.parentElement?.querySelector('a')));
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text]')) {
-    offer(button, () => button.parentElement?.querySelector('pre')?.textContent ?? '');
+    offerToCopy(button, () => button.parentElement?.querySelector('pre')?.textContent ?? '');
   }
 }
 
-function offer(button: HTMLButtonElement, text: () => string): void {
+/** Puts one such button to work, which says that it has copied to those who cannot see it as well. */
+export function offerToCopy(button: HTMLButtonElement, text: () => string): void {
   const label = button.textContent;
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
@@ -21,7 +25,7 @@ function offer(button: HTMLButtonElement, text: () => string): void {
     void copyText(text()).then((done) => {
       if (!done) return;
       button.textContent = button.dataset['copied'] ?? label;
-      setTimeout(() => (button.textContent = label), 2000);
+      setTimeout(() => (button.textContent = label), thanks);
     });
   });
 }

@@ -1,6 +1,5 @@
 import { settings } from '../settings.ts';
-import { markWhatWasFound } from './arrival.ts';
-import { filterConcordance } from './concordance-filter.ts';
+import { answerAddress } from './answer-address.ts';
 import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { offerCopying } from './copy.ts';
@@ -22,8 +21,7 @@ startEach(
         offerSettings,
         openOutlineWhereThereIsRoom,
         markPlaceInOutline,
-        filterConcordance,
-        markWhatWasFound,
+        answerAddress,
         keepPlace,
         showDefinitions,
         listenForKeys,

@@ -1,5 +1,6 @@
 import { publishedReadable } from '../../src/checks/published-readable.ts';
-import { testRule } from '../support/fixtures.ts';
+import { expect, test } from 'vitest';
+import { reportOf, testRule } from '../support/fixtures.ts';
 import { replaced, sinceRelease } from '../support/released-content.ts';
 
 const restore =
@@ -26,4 +27,9 @@ testRule(publishedReadable, {
       ],
     },
   },
+});
+
+test('a folder of its name is told of once', () => {
+  const unreadable = { 'published.json': { why: 'folder' as const, detail: '' } };
+  expect(reportOf({ unreadable })).toHaveLength(1);
 });

@@ -87,6 +87,13 @@ describe.each(locales)('feed-%s.xml', (locale) => {
     );
   });
 
+  test('is set out an element a line, behind the declaration of its encoding', () => {
+    const [declaration, ...lines] = atom([changed], locale, site).trimEnd().split('\n');
+    expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+    for (const line of lines) expect(line).toMatch(/^ *<[^<>]+>(?:.*>)?$/);
+    expect(lines).toHaveLength(1 + 7 + all.length * 7 + 1);
+  });
+
   test('a standard of which nothing has changed was updated on the day of issue', () => {
     const untouched = load(atom([{ ...standard, changes: [] }], locale, site), { xml: true });
     expect(untouched('feed > updated').text()).toBe(`${editionData.issued}T00:00:00Z`);

@@ -76,6 +76,14 @@ describe('sitemap.xml', () => {
     expect(await problemsOf(sitemap(pages, site))).toEqual([]);
   });
 
+  test('is set out an element a line, behind the declaration of its encoding', () => {
+    const text = sitemap(pages, site);
+    const [declaration, ...lines] = text.trimEnd().split('\n');
+    expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"?>');
+    for (const line of lines) expect(line).toMatch(/^ *<[^<>]+>(?:[^<>]+<\/loc>)?$/);
+    expect(text.endsWith('>\n')).toBe(true);
+  });
+
   test('the schema refuses what is no sitemap', async () => {
     const broken = sitemap(pages, site)
       .replaceAll('<loc>', '<place>')

@@ -98,6 +98,7 @@ describe('what a text names', () => {
     // Latin letters behind a Chinese name are no part of it.
     ['zh', '全域s', [['全域', '3.1']]],
     ['zh', '附录As、附录AB', [['附录As', 'annex-a']]],
+    ['zh', 'a表A.1b', [['表A.1', 'table-a.1']]],
     ['en', 'Table A.1s, Table A.1-10', [['Table A.1', 'table-a.1']]],
     ['zh', '', []],
   ])('%s: %s', (locale, text, expected) => {

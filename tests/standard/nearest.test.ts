@@ -3,6 +3,7 @@ import { nearestCodes } from '../../src/standard/nearest.ts';
 
 test.each<[string, string, string[], string[]]>([
   ['none in no codes', 'ms-07', [], []],
+  ['itself before any other', 'ms-07', ['ms-08', 'ms-07'], ['ms-07', 'ms-08']],
   ['one with a letter changed', 'ms-07', ['uo-11', 'ms-08'], ['ms-08']],
   ['one with two letters changed', 'ms-07', ['ms-12'], ['ms-12']],
   ['none with three letters changed', 'ms-07', ['uo-01'], []],

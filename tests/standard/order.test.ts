@@ -28,6 +28,7 @@ test.each([
   ['note-09', 'note-10', -1],
   ['a.1', 'annex-a', -1],
   ['', '', 0],
+  ['', '1', -1],
 ])('%s and %s: %i', (one, other, sign) => {
   expect(Math.sign(compareCodes(one, other))).toBe(sign);
   expect(Math.sign(compareCodes(other, one))).toBe(0 - sign);

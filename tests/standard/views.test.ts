@@ -75,6 +75,21 @@ describe.each(positions)('$code', (position) => {
   });
 });
 
+test('abilities of no module stand in the matrix, be it at one level only', () => {
+  const [first] = standard.abilities;
+  const position = thing(standard, 'position', 'ms');
+  if (first === undefined) throw new Error('There are abilities.');
+  const bare = { ...first, module: undefined, levels: ['advanced' as const] };
+  const things = new Map([...standard.things, [bare.code, bare]]);
+  expect(matrixOf({ ...standard, things }, position).at(-1)).toEqual({
+    module: undefined,
+    cells: [
+      { level: 'basic', abilities: [] },
+      { level: 'advanced', abilities: [bare] },
+    ],
+  });
+});
+
 test('the concordance tells the relations apart, and what is left open', () => {
   expect(concordanceKinds).toEqual([
     'same',
