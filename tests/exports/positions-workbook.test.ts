@@ -90,6 +90,18 @@ describe('the sheets of the positions', () => {
     );
   });
 
+  test('have nothing but words in their cells', async () => {
+    const files = unzipSync(await positionsWorkbook(standard, site));
+    const strings = load(Buffer.from(files['xl/sharedStrings.xml'] ?? []).toString('utf8'), {
+      xml: true,
+    });
+    const texts = strings('si')
+      .toArray()
+      .map((text) => strings(text).text());
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => text !== text.trim())).toEqual([]);
+  });
+
   test('where the site knows no address, have paths from its root', async () => {
     const [, first] = await read(undefined);
     expect(first?.data.slice(1).map((row) => row.at(-1))).toEqual(

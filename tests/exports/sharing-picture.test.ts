@@ -124,6 +124,24 @@ describe.each(locales)('in %s', (locale) => {
     expect(Math.abs(above - below)).toBeLessThan(30);
   });
 
+  test('the positions stand midway between the rule above and the line below', () => {
+    const lines = drawn();
+    const own = lines.slice(-1 - { zh: 1, en: 8 }[locale], -1);
+    const foot = lines.at(-1);
+    const top = Math.min(...own.map(({ y, size }) => y - size * 0.8));
+    const bottom = Math.max(...own.map(({ y }) => y));
+    const below = (foot?.y ?? 0) - (foot?.size ?? 0) * 0.8 - bottom;
+    expect(Math.abs(top - 481 - below)).toBeLessThan(10);
+  });
+
+  test('can be read where it is shown at a third of its size, the last line aside', () => {
+    for (const { words, size } of drawn().slice(0, -1)) {
+      // 10 pixels for Han, 7 for Latin.
+      const least = /\p{sc=Han}/u.test(words) ? 30 : 21;
+      expect(size, words).toBeGreaterThanOrEqual(least);
+    }
+  });
+
   test('is well-formed whatever the content says, and says it', async () => {
     const hostile = structuredClone(standard);
     const words = 'A & B <c> "d" &amp;';
@@ -140,8 +158,18 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('a title of one word is not broken', () => {
-  const short = structuredClone(standard);
-  short.edition.title.en = 'Standard';
-  expect(linesOf(sharingPicture(short, 'en')).map(({ words }) => words)).toContain('Standard');
+describe('lines are broken', () => {
+  test('between words alone: a title of one word stands once', () => {
+    const short = structuredClone(standard);
+    short.edition.title.en = 'Standard';
+    const lines = linesOf(sharingPicture(short, 'en')).map(({ words }) => words);
+    expect(lines.filter((words) => words.includes('Standard'))).toEqual(['Standard']);
+  });
+
+  test('in English alone: a Chinese name keeps its Latin letters beside it', () => {
+    const mixed = structuredClone(standard);
+    for (const position of mixed.positions) position.name.zh = '品牌 IP 运营师';
+    const lines = linesOf(sharingPicture(mixed, 'zh')).map(({ words }) => words);
+    expect(lines).toContain(mixed.positions.map(() => '品牌 IP 运营师').join('　·　'));
+  });
 });

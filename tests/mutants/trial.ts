@@ -110,14 +110,25 @@ const bundling =
   "const { writeClientScripts } = await import('./src/build/client-scripts.ts');" +
   "await writeClientScripts('dist/assets');";
 
+/** As vitest reports on a file: one that was not run to its end counts as failed there. */
+interface FileReport {
+  name: string;
+  /** Why the file could not be run, if it could not. */
+  message: string;
+  assertionResults: { status: string }[];
+}
+
 /** Ended from outside, vitest leaves no report: then nobody knows which file hung. */
 function redIn(report: string, folder: string): string[] {
   try {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
-      testResults: { name: string; status: string }[];
+      testResults: FileReport[];
     };
     return testResults
-      .filter(({ status }) => status === 'failed')
+      .filter(
+        ({ message, assertionResults }) =>
+          message !== '' || assertionResults.some(({ status }) => status === 'failed'),
+      )
       .map(({ name }) => relative(folder, name));
   } catch {
     return ['a test that did not end'];
