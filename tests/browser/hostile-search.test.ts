@@ -95,8 +95,8 @@ const places: Record<string, (query: string) => Promise<void>> = {
 /** A script, and what is said where it is not to be had, and where it does not come. */
 const needed: [script: string, missing: string, late: string][] = [
   ['search.js', says.failed, says.slow],
-  ['search/words-zh.js', says.failed, says.slow],
-  ['search/zh.js', says.failed, says.slow],
+  ['search/046-2023/words-zh.js', says.failed, says.slow],
+  ['search/046-2023/zh.js', says.failed, says.slow],
   ['search/engine.js', says.noEngine, says.noEngine],
 ];
 
@@ -115,7 +115,7 @@ describe.each(Object.entries(places))('on %s', (place, search) => {
 test('what came late is used all the same', async () => {
   await page.clock.install();
   let arrive: () => Promise<void> = () => Promise.resolve();
-  await page.route('**/assets/search/zh.js', (route) => {
+  await page.route('**/assets/search/046-2023/zh.js', (route) => {
     arrive = () => route.continue();
   });
   await places['the page of results']?.('会员积分');
@@ -136,8 +136,8 @@ describe.each(['is missing', 'is cut short', 'does not come'])('site.js %s', (fa
 
 /** A script for queries that are found nowhere else, such a query, and what is said without it. */
 const further: [script: string, query: string, said: string][] = [
-  ['search/en.js', 'customer complaint', says.noOther],
-  ['search/readings.js', '倒购', says.noReadings],
+  ['search/046-2023/en.js', 'customer complaint', says.noOther],
+  ['search/046-2023/readings.js', '倒购', says.noReadings],
 ];
 
 describe.each(further)('%s, for %s', (script, query, said) => {

@@ -93,9 +93,9 @@ describe.each(['online', 'in a sub-folder', 'from disk'] as const)('%s', (place)
     expect(loaded.filter((path) => !path.endsWith('/favicon.svg')).sort()).toEqual([
       'search.css',
       'search.js',
+      'search/046-2023/words-zh.js',
+      'search/046-2023/zh.js',
       'search/engine.js',
-      'search/words-zh.js',
-      'search/zh.js',
     ]);
   });
 });
@@ -250,7 +250,7 @@ describe('where the engine cannot start', () => {
 
   test('where the records are missing it says so, and leads to the full text', async () => {
     const other = await context.newPage();
-    await other.route('**/search/zh.js', (route) => route.abort());
+    await other.route('**/search/046-2023/zh.js', (route) => route.abort());
     expect(await hitsOf('会员', 'zh', places.online, other)).toEqual([]);
     expect(await other.locator('[data-search-status]').innerText()).toContain('无法加载');
     expect(await other.locator('main .search-all a').getAttribute('href')).toBe('full.html');

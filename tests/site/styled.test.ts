@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyPage } from '../support/every-page.ts';
 
@@ -11,11 +11,12 @@ import { everyPage } from '../support/every-page.ts';
 /** Come with the search, when somebody searches. */
 const later = ['search-results.css'];
 
-const folder = resolve(import.meta.dirname, '../../src/styles');
+/** Styles stand in a folder of their own, or beside the component that they style. */
+const folder = resolve(import.meta.dirname, '../../src');
 
 const styled = new Set(
-  readdirSync(folder)
-    .filter((file) => !later.includes(file))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css') && !later.includes(basename(file)))
     .flatMap((file) => classesIn(readFileSync(join(folder, file), 'utf8'))),
 );
 
