@@ -113,6 +113,7 @@ const bundling =
 /** As vitest reports on a file: one that was not run to its end counts as failed there. */
 interface FileReport {
   name: string;
+  status: string;
   /** Why the file could not be run, if it could not. */
   message: string;
   assertionResults: { status: string }[];
@@ -124,12 +125,12 @@ function redIn(report: string, folder: string): string[] {
     const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       testResults: FileReport[];
     };
-    return testResults
-      .filter(
-        ({ message, assertionResults }) =>
-          message !== '' || assertionResults.some(({ status }) => status === 'failed'),
-      )
-      .map(({ name }) => relative(folder, name));
+    const failed = testResults.filter(({ status }) => status === 'failed');
+    const certain = failed.filter(
+      ({ message, assertionResults }) =>
+        message !== '' || assertionResults.some((one) => one.status === 'failed'),
+    );
+    return (certain.length > 0 ? certain : failed).map(({ name }) => relative(folder, name));
   } catch {
     return ['a test that did not end'];
   }
