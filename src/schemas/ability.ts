@@ -26,7 +26,7 @@ export const certainties = ['certain', 'likely'] as const;
 
 export type Certainty = (typeof certainties)[number];
 
-/** One ability of the register `content/abilities.yml`, keyed by its code (`ms-07`). */
+/** One ability of the register `abilities.yml`, keyed by its code (`ms-07`). */
 export const abilitySchema = z
   .strictObject({
     row: codeOf('row', 'table-a.1-7').optional(),

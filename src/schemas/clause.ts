@@ -18,7 +18,7 @@ const table = z.strictObject({
   partsOpenAt: z.array(z.int().positive()),
 });
 
-/** A Chinese clause, `content/zh/clauses/<number>.mdx`; the body holds its paragraphs. */
+/** A Chinese clause, `zh/clauses/<number>.mdx`; the body holds its paragraphs. */
 export const zhClauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('clause'),
@@ -48,7 +48,7 @@ export const zhClauseSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** The translation of a clause, `content/en/clauses/<number>.mdx`. */
+/** The translation of a clause, `en/clauses/<number>.mdx`. */
 export const enClauseSchema = z.strictObject({
   translates: translationHash,
   /** The title; of a term, the term; of an abbreviation, its full form. */

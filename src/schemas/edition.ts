@@ -3,7 +3,7 @@ import { bilingual, words } from './words.ts';
 
 const date = z.iso.date('is not a date such as 2023-11-03, in quotes');
 
-/** The edition that the site publishes: `content/edition.yml`, keyed by the edition (`046-2023`). */
+/** The edition that the site publishes: `edition.yml`, keyed by the edition (`046-2023`). */
 export const editionSchema = z.strictObject({
   /** The number as printed, em dash included: `T/CCFAGS 046—2023`. */
   number: words,

@@ -29,7 +29,7 @@ export const recordFiles: Record<string, Place> = {
   'changes.yml': { schema: 'change.ts', name: anyWords, example: '2026-11-23' },
 };
 
-/** The folders of documents, below `content/zh` and `content/en`. */
+/** The folders of documents, below `zh` and `en` of an edition, and of the site. */
 export const documentFolders: Record<string, Place & { only?: string[] }> = {
   front: {
     schema: 'front.ts',

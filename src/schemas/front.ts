@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { anyCode } from './codes.ts';
 import { translationHash, words } from './words.ts';
 
-/** Front matter of the standard, `content/zh/front/{contents,foreword}.mdx`. */
+/** Front matter of the standard, `zh/front/{contents,foreword}.mdx`. */
 export const zhFrontSchema = z.strictObject({
   /** As printed: `前 言`. */
   title: words,
@@ -10,7 +10,7 @@ export const zhFrontSchema = z.strictObject({
   entries: z.array(z.strictObject({ title: words, page: words, code: anyCode })).optional(),
 });
 
-/** The translation, `content/en/front/{contents,foreword}.mdx`. */
+/** The translation, `en/front/{contents,foreword}.mdx`. */
 export const enFrontSchema = z.strictObject({
   translates: translationHash,
   title: words,

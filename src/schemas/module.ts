@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { codeOf } from './codes.ts';
 import { bilingual } from './words.ts';
 
-/** One ability module of `content/modules.yml`, keyed by its code (`ms-m2`), in printed order. */
+/** One ability module of `modules.yml`, keyed by its code (`ms-m2`), in printed order. */
 export const moduleSchema = z.strictObject({
   position: codeOf('position', 'ms'),
   name: bilingual,

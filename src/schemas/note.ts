@@ -24,7 +24,7 @@ export const noteKinds = [
 
 export type NoteKind = (typeof noteKinds)[number];
 
-/** One note of `content/notes.yml`, keyed by its code (`note-04`). */
+/** One note of `notes.yml`, keyed by its code (`note-04`). */
 export const noteSchema = z.strictObject({
   kind: z.enum(noteKinds),
   /** The codes at which the note is shown, the most telling first: `[table-a.2-4, ms-19]`. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { codeOf } from './codes.ts';
 import { bilingual } from './words.ts';
 
-/** One position of `content/positions.yml`, keyed by its code (`ms`). */
+/** One position of `positions.yml`, keyed by its code (`ms`). */
 export const positionSchema = z.strictObject({
   /** The clause that describes it: `5.1`. */
   clause: codeOf('clause', "'5.1'"),

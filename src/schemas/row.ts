@@ -7,7 +7,7 @@ export const cellContents = ['position', 'module', 'name', 'description', 'blank
 
 export type CellContent = (typeof cellContents)[number];
 
-/** A Chinese row of Annex A, `content/zh/rows/table-a.1-10.mdx`; the body is its description. */
+/** A Chinese row of Annex A, `zh/rows/table-a.1-10.mdx`; the body is its description. */
 export const zhRowSchema = z.strictObject({
   module: codeOf('module', 'ms-m2'),
   /** The name of the ability. */
@@ -30,7 +30,7 @@ export const zhRowSchema = z.strictObject({
     .optional(),
 });
 
-/** The translation of a row, `content/en/rows/table-a.1-10.mdx`. */
+/** The translation of a row, `en/rows/table-a.1-10.mdx`. */
 export const enRowSchema = z.strictObject({
   translates: translationHash,
   name: words,

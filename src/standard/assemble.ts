@@ -95,7 +95,7 @@ function byCode(things: Thing[]): Map<string, Thing> {
 function only<Data>(records: Record<string, Data>): [string, Data] {
   const [first, ...others] = Object.entries(records);
   if (first === undefined || others.length > 0) {
-    throw new Error('content/edition.yml must describe exactly one edition.');
+    throw new Error('edition.yml must describe exactly one edition.');
   }
   return first;
 }
@@ -228,7 +228,7 @@ function annexOf(content: Content, clauses: Clause[]): Annex {
   const code = 'annex-a';
   const zh = get(content.zhClauses, code).data;
   const en = get(content.enClauses, code).data;
-  if (zh.kind !== 'annex') throw new Error('content/zh/clauses/annex-a.mdx is not an annex.');
+  if (zh.kind !== 'annex') throw new Error('zh/clauses/annex-a.mdx is not an annex.');
   return {
     kind: 'annex',
     code,
