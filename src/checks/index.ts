@@ -17,6 +17,7 @@ import { knownFiles, straying } from './known-files.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { modulesPlaced } from './modules-placed.ts';
+import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
@@ -59,6 +60,7 @@ const acrossFiles: Rule[] = [
   plainText,
   englishWithoutChinese,
   knownCodes,
+  pagesLeadSomewhere,
   editionAgrees,
   positionsDescribed,
   modulesPlaced,

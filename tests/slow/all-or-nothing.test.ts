@@ -82,6 +82,7 @@ function expectUntouched(): void {
 describe('a build that', () => {
   test.each([
     ['meets an error in a page', about, "{(() => { throw new Error('A fault.'); })()}", 'A fault.'],
+    ['meets a page that is no MDX', about, '<div>', 'about.mdx'],
     ['meets process.exit() in a page', about, '{process.exit()}', 'The build ended early.'],
     [
       'meets a fault in the content',

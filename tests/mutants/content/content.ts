@@ -101,7 +101,7 @@ const soon = 3;
 
 /** Whether an author learns where the fault is and what to do: from few problems, early. */
 function isClear(kind: Kind, { file, edits }: Fault, refusal: string): boolean {
-  const problems = [...refusal.matchAll(/^content\/(.+?)(?::\d+)? {2}.+\n {4}→ .+$/gm)];
+  const problems = [...refusal.matchAll(/^content\/(.+?)(?::\d+){0,2} {2}.+\n {4}→ .+$/gm)];
   const named = problems.slice(0, soon).map(([, name = '']) => name);
   const twin = file.startsWith('zh/') ? file.replace('zh/', 'en/') : file.replace('en/', 'zh/');
   const rightly = [file, twin, ...Object.keys(edits), ...kind.mayName];

@@ -8,7 +8,15 @@ import {
   textOf,
   type Maker,
 } from '../edits.ts';
-import { harmful, unknowable, english, pages, transcription, type Kind } from './kind.ts';
+import {
+  harmful,
+  unknowable,
+  english,
+  pages,
+  transcription,
+  type Kind,
+  endsTheBuild,
+} from './kind.ts';
 
 /** Faults in translations, and marks that a text may not have. */
 export const englishKinds: Kind[] = [
@@ -71,11 +79,11 @@ export const englishKinds: Kind[] = [
     'a page leads to one that is not there',
     inOneOf(pages, (text) => `${text}\n[x](nowhere.html)\n`),
   ),
-  harmful(
+  endsTheBuild(
     'a page ends the build',
     inOneOf(pages, (text) => `${text}\n{process.exit()}\n`),
   ),
-  harmful(
+  endsTheBuild(
     'a page is no MDX',
     inOneOf(pages, (text) => `${text}\n<div>\n`),
   ),

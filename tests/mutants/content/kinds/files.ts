@@ -105,6 +105,7 @@ export const fileKinds: Kind[] = [
     'a copy of an editor has an ending',
     extra((file) => `${file}.bak`),
   ),
+  harmless('a copy of a clause is hidden', twins('clauses', '2', '.6')),
   harmless(
     'a hidden file lies beside a text',
     extra((file) => file.replace(/[^/]+$/, '.DS_Store')),
@@ -120,7 +121,6 @@ export const fileKinds: Kind[] = [
     '5.1.1 (1)',
     '5.1.1x',
     'b.1',
-    '.6',
     'constructor',
     'foreword',
     'ms',
