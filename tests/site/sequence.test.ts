@@ -39,7 +39,14 @@ describe.each(trees)('in %s', (tree) => {
     const found = sequences.flatMap((codes) =>
       codes.flatMap((code, index) => {
         const page = open(tree, placeOf(code));
+        const order = attributes(find(page, 'main nav a[rel]'), 'rel');
         return [
+          ...orderDifferences(
+            page,
+            'leads to',
+            order,
+            ['prev', 'next'].filter((rel) => codes[rel === 'prev' ? index - 1 : index + 1]),
+          ),
           ...neighbourDifferences(page, 'prev', 'previous', codes[index - 1]),
           ...neighbourDifferences(page, 'next', 'next', codes[index + 1]),
         ];
