@@ -29,15 +29,17 @@ let good = new Map<string, string>();
 
 beforeAll(async () => {
   copyProject(copy);
-  for (const pages of ['id', '[tree]/abilities', '[tree]/clauses', '[tree]/compare']) {
-    rmSync(join(copy, 'src/pages', pages), { recursive: true });
+  for (const pages of ['abilities', 'clauses', 'compare']) {
+    rmSync(join(copy, 'src/pages/[...edition]/[tree]', pages), { recursive: true });
   }
+  rmSync(join(copy, 'src/pages/id'), { recursive: true });
   for (const file of [about, notes]) cpSync(file, `${file}.kept`);
   expect((await build()).succeeded).toBe(true);
   good = built();
 });
 
 afterEach(() => {
+  rmSync(join(copy, 'src/pages/id'), { recursive: true });
   for (const file of [about, notes]) cpSync(`${file}.kept`, file);
 });
 
