@@ -86,6 +86,8 @@ describe('an address that nobody meant', () => {
   test.each(['constructor', 'nonsense'])('search.html?kind=%s shows all kinds', async (kind) => {
     await page.goto(`${site.url}zh/search.html?q=${encodeURIComponent('导购')}&kind=${kind}`);
     await page.waitForSelector('[data-search-status="done"]');
+    // A choice that there is not leaves the field empty, with a value of ''.
+    expect(await page.locator('[data-filter="kind"] option:checked').count()).toBe(1);
     expect(await page.locator('[data-filter="kind"]').inputValue()).toBe('');
     expect(await page.locator('[data-search-results] li').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
