@@ -20,14 +20,14 @@ test.each<[string, (written: AuthoredContent) => void, string]>([
     ({ edition }) => {
       remove(edition, '046-2023');
     },
-    'content/edition.yml must describe exactly one edition.',
+    'edition.yml must describe exactly one edition.',
   ],
   [
     'two editions',
     ({ edition }) => {
       edition['047-2026'] = at(edition, '046-2023');
     },
-    'content/edition.yml must describe exactly one edition.',
+    'edition.yml must describe exactly one edition.',
   ],
   [
     'a clause without a translation',
@@ -139,7 +139,7 @@ test.each<[string, (written: AuthoredContent) => void, string]>([
     ({ zhClauses }) => {
       at(zhClauses, 'annex-a').data = { kind: 'clause', title: '附录' };
     },
-    'content/zh/clauses/annex-a.mdx is not an annex.',
+    'zh/clauses/annex-a.mdx is not an annex.',
   ],
   [
     'printed contents that lead nowhere',
