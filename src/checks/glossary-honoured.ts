@@ -4,7 +4,10 @@ import { at, documentsOf, folders, type AuthoredContent } from './authored-conte
 import type { Place } from './problem.ts';
 import { rule } from './rule.ts';
 
-/** Wherever the Chinese has a term of the glossary, the English has its fixed translation. */
+/**
+ * Wherever the Chinese has a term of the glossary, the English has its fixed translation; and each
+ * fixed translation stands somewhere in the English.
+ */
 export const glossaryHonoured = rule(
   'glossary-honoured',
   {
@@ -12,11 +15,16 @@ export const glossaryHonoured = rule(
       message: `${term} is not translated as “${translation}” in “${en}”`,
       hint: 'Use the fixed translation, or allow another form in content/glossary.yml.',
     }),
+    nowhere: (term: string, translation: string) => ({
+      message: `“${translation}”, for ${term}, stands nowhere in the English`,
+      hint: 'Write the translation that the texts have; other forms of it belong in forms.',
+    }),
   },
-  ['glossary.yml'],
+  ['glossary.yml', 'en/clauses', 'en/rows'],
   (content, say) => {
     const terms = Object.keys(content.glossary);
-    for (const { place, zh, en } of pairs(content)) {
+    const all = pairs(content);
+    for (const { place, zh, en } of all) {
       for (const term of termsInText(zh, terms)) {
         const entry = content.glossary[term];
         const forms = entry === undefined ? [] : [entry.en, ...entry.forms];
@@ -25,8 +33,22 @@ export const glossaryHonoured = rule(
         }
       }
     }
+    const english = Object.entries(content.files).filter(([file]) => /^en\/|\.yml$/.test(file));
+    const texts = english
+      .filter(([file]) => !siteFiles.test(file))
+      .map(([, text]) => text.toLowerCase());
+    for (const [term, { en }] of Object.entries(content.glossary)) {
+      // In the plural it stands as well.
+      const isUsed = all.some(({ zh }) => zh.includes(term));
+      if (isUsed && !texts.some((text) => text.includes(en.toLowerCase()))) {
+        say.nowhere(at(content, 'glossary.yml', term, 'en'), term, en);
+      }
+    }
   },
 );
+
+/** What is not the standard's: what editors explain, and the glossary itself. */
+const siteFiles = /^en\/pages\/|^(?:glossary|synonyms|changes|notes|abilities|since)\.yml$/;
 
 /** Whether a form stands in a text as words of its own. */
 function stands(form: string, text: string): boolean {

@@ -2,6 +2,19 @@ import { glossaryHonoured } from '../../src/checks/glossary-honoured.ts';
 import { testRule } from '../support/fixtures.ts';
 
 testRule(glossaryHonoured, {
+  nowhere: {
+    'a translation that no text has': {
+      replace: {
+        'glossary.yml': [
+          '  en: WeChat Moments',
+          '  en: WeChat Memories\n  forms: [WeChat Moments]',
+        ],
+      },
+      says: [
+        'glossary.yml › en: WeChat Memories | “WeChat Memories”, for 朋友圈, stands nowhere in the English | Write the translation that the texts have; other forms of it belong in forms.',
+      ],
+    },
+  },
   otherwise: {
     'a row': {
       replace: { 'en/rows/table-a.1-19.mdx': ['user tag development', 'user label development'] },
