@@ -7,9 +7,8 @@ import { locales } from '../schemas/words.ts';
 import type { Edition } from '../standard/edition.ts';
 
 /**
- * Writes what search engines and feed readers look for at the root of the site, and the list of
- * the published codes of each edition among its files. A sitemap and a feed are made of absolute
- * addresses: where the site does not know its own, there are none.
+ * Writes what search engines and feed readers look for at the root of the site. A sitemap and a
+ * feed are made of absolute addresses: where the site does not know its own, there are none.
  * @param editions the oldest first
  * @param folder the built site: `dist`
  */
