@@ -74,9 +74,9 @@ function* faults(seed: string, count: number): Generator<{ kind: Kind; fault: Fa
   }
 }
 
-/** Not every draw finds a place; fifty that do not mean that there is none. */
+/** Not every draw finds a place; a thousand that do not mean that there is none. */
 function draw(kind: Kind, random: Random): Fault | undefined {
-  for (let turn = 0; turn < 50; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     const fault = kind.make(random);
     if (fault !== undefined) return fault;
   }
