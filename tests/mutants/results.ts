@@ -27,12 +27,13 @@ export function lastKiller(name: string): string | undefined {
 /** The test that notices a mutant, where nothing has changed since that was found out. */
 export function knownKiller(name: string, mutant: Change): string | undefined {
   const result = read(killedFile)[name];
-  return result?.of === hashOf(mutant, [result?.by ?? '']) ? result?.by : undefined;
+  return result && result.of === hashOf(mutant, [result.by]) ? result.by : undefined;
 }
 
 /** Whether none of some tests notices a mutant, where nothing has changed since. */
 export function isKnownToSurvive(name: string, mutant: Change, tests: string[]): boolean {
-  return read(survivedFile)[name]?.of === hashOf(mutant, tests);
+  const result = read(survivedFile)[name];
+  return result !== undefined && result.of === hashOf(mutant, tests);
 }
 
 /** @param by the test that noticed the mutant; `undefined` where none of the tests did */
