@@ -58,7 +58,7 @@ testRule(yamlReadable, {
     'a tag of a list': {
       replace: { 'glossary.yml': ['全域:', '全域: !!map'] },
       says: [
-        'glossary.yml › en: omni | !!map: tags are not used here | Write the text itself, in quotes where need be.',
+        'glossary.yml › code: t-001 | !!map: tags are not used here | Write the text itself, in quotes where need be.',
       ],
     },
   },
