@@ -32,6 +32,6 @@ const gap = 16;
 
 function isInSight(element: HTMLElement): boolean {
   const { top, bottom, height } = element.getBoundingClientRect();
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
   return height > 0 && bottom > bar + gap && top < window.innerHeight;
 }

@@ -3,10 +3,6 @@ export function openOutlineWhereThereIsRoom(): void {
   const outline = document.querySelector<HTMLDetailsElement>('.outline > details');
   if (outline !== null) outline.open = matchMedia('(min-width: 64rem)').matches;
   bringIntoSight(outline?.querySelector<HTMLElement>('[aria-current]'));
-  // On a phone the ways into the standard stand in one row, which is pushed sideways.
-  const way = document.querySelector<HTMLElement>('.site-navigation [aria-current]');
-  const ways = way?.closest<HTMLElement>('.site-navigation');
-  if (way && ways) ways.scrollLeft = way.getBoundingClientRect().left - ways.offsetLeft;
 }
 
 /** Within the outline alone: the page stays where it is. */

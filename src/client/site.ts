@@ -3,6 +3,8 @@ import { answerAddress } from './answer-address.ts';
 import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { offerCopying } from './copy.ts';
+import { offerPlainText } from './copy-plain.ts';
+import { closeMenus } from './menus.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
 import { markPlaceInOutline, openOutlineWhereThereIsRoom } from './outline.ts';
@@ -28,5 +30,7 @@ startEach(
         openSearchFromAnywhere,
         offerToCopyLink,
         offerCopying,
+        offerPlainText,
+        closeMenus,
       ],
 );

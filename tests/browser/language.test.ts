@@ -38,7 +38,7 @@ test('going back through the trees, one stands where one left', async () => {
   const page = await browser.newPage();
   const topmost = () =>
     page.evaluate(() => {
-      const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+      const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
       const places = [...document.querySelectorAll('#text [id]')];
       return places.find((one) => one.getBoundingClientRect().top > bar)?.id;
     });
