@@ -1,4 +1,4 @@
-import type { Level } from '../schemas/codes.ts';
+import { levels, type Level } from '../schemas/codes.ts';
 import { thing } from './assemble.ts';
 import type { Ability, Module, Position, Standard } from './model.ts';
 
@@ -42,15 +42,38 @@ export function positionRods(standard: Standard, position: Position): PositionRo
   return {
     position,
     rods,
-    counts: { ...ofEachLevel(at), both: abilities.filter((one) => one.levels.length > 1).length },
+    counts: { ...ofEachLevel(at), both: beadsOf(abilities).both.length },
     tallest: ofEachLevel((level) => Math.max(...rods.map(({ beads }) => beads[level].length))),
   };
 }
 
+/** An ability in a list of those of a module: with where its bead stands. */
+export type PlacedAbility = Ability & { place: BeadPlace };
+
+/**
+ * The abilities of a module, or with `undefined` those that only the body names: by level, the
+ * lower first; one with two levels stands at the lower.
+ */
+export function abilitiesByLevel(
+  standard: Standard,
+  position: Position,
+  module: Module | undefined,
+): PlacedAbility[] {
+  const own = position.abilities
+    .map((code) => thing(standard, 'ability', code))
+    .filter((ability) => ability.module === module?.code)
+    .map((ability) => ({ ...ability, place: placeOf(ability) }));
+  return levels.flatMap((level) => own.filter((ability) => ability.levels[0] === level));
+}
+
+function placeOf({ levels: [first, second] }: Ability): BeadPlace {
+  if (first === undefined || second !== undefined) return 'both';
+  return first;
+}
+
 function beadsOf(abilities: Ability[]): Rod['beads'] {
-  const alone = (level: Level) =>
-    abilities.filter((one) => one.levels.length === 1 && one.levels.includes(level));
-  return { ...ofEachLevel(alone), both: abilities.filter((one) => one.levels.length > 1) };
+  const at = (place: BeadPlace) => abilities.filter((ability) => placeOf(ability) === place);
+  return { ...ofEachLevel(at), both: at('both') };
 }
 
 function numberOf(beads: Rod['beads']): number {

@@ -10,6 +10,21 @@ export interface OutlineEntry {
   children: OutlineEntry[];
 }
 
+/**
+ * The outline as it stands beside a page: open is only the branch in which the page is, so that
+ * no page grows with the standard.
+ * @param current the code of the page; where it has none, nothing is open
+ */
+export function outlineAt(standard: Standard, current: string | undefined): OutlineEntry[] {
+  const isWithin = ({ code, children }: OutlineEntry): boolean =>
+    code === current || children.some(isWithin);
+  const shut = (entry: OutlineEntry): OutlineEntry => ({
+    ...entry,
+    children: isWithin(entry) ? entry.children.map(shut) : [],
+  });
+  return outlineOf(standard).map(shut);
+}
+
 /** The outline of the whole standard, the foreword first. */
 export function outlineOf(standard: Standard): OutlineEntry[] {
   const clauseEntry = (clause: Clause): OutlineEntry => ({
