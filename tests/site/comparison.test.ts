@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { cellDifferences } from '../support/cell-differences.ts';
+import { abacusDifferences, byLevel, placeOnRod } from '../support/abacus.ts';
+import { levels } from '../support/cell-differences.ts';
 import { message } from '../support/messages.ts';
-import { at, differences, each, find, linkDifferences, listDifferences } from '../support/shown.ts';
-import { open, targets, trees } from '../support/shown.ts';
+import { at, attributes, differences, each, find, linkDifferences } from '../support/shown.ts';
+import {
+  inOneLine,
+  listDifferences,
+  open,
+  orderDifferences,
+  targets,
+  trees,
+} from '../support/shown.ts';
 import { reliedOn, usesOfWord } from '../support/words-used.ts';
-import { clauses, positions, rows, type WrittenPosition } from '../support/written.ts';
+import { clauses, positions, rows } from '../support/written.ts';
+import type { WrittenLevel, WrittenPosition } from '../support/written.ts';
 
 /** Every two positions, the one printed first standing first. */
 const pairs = positions.flatMap((one, index) =>
@@ -33,7 +42,49 @@ describe.each(trees)('in %s', (tree) => {
         expect(differences(page, 'h1', find(page, 'h1'), [title])).toEqual([]);
       });
 
-      test('shows what each is responsible for, and all its abilities by module and level', () => {
+      test('begins with both in numbers', () => {
+        const table = find(page, 'main > table').first();
+        const none = message('position.noneAtLevel');
+        const shared = reliedOn.filter(
+          (entry) => Math.min(...pair.map((position) => usesOf(entry.zh, position))) > 0,
+        );
+        const countAt = (position: WrittenPosition, level: WrittenLevel) =>
+          position.abilities.filter(({ levels: own }) => own.includes(level)).length;
+        const line = (key: string, count: (position: WrittenPosition) => number) => [
+          [message(key)],
+          ...pair.map((position) => [
+            count(position) === 0 && /^level/.test(key) ? none : String(count(position)),
+          ]),
+        ];
+        const lines = [
+          line('compare.modulesLabel', ({ modules }) => modules.length),
+          line('compare.abilitiesLabel', ({ abilities }) => abilities.length),
+          ...levels.map((level) => line(`level.${level}`, (position) => countAt(position, level))),
+          line(
+            'abacus.bare',
+            ({ abilities }) =>
+              abilities.filter(({ description }) => description === undefined).length,
+          ),
+          [[message('compare.sharedWords')], [String(shared.length)]],
+        ];
+        const rows = each(table.find('tbody tr'));
+        expect(rows).toHaveLength(lines.length);
+        expect(
+          rows.flatMap((row, index) =>
+            listDifferences(page, `summary ${index}`, row.children(), lines[index] ?? []),
+          ),
+        ).toEqual([]);
+        expect(
+          linkDifferences(
+            page,
+            'summary',
+            table.find('thead a'),
+            pair.map(({ code: own }) => own),
+          ),
+        ).toEqual([]);
+      });
+
+      test('shows the picture of each, what it is responsible for, and all its abilities by module', () => {
         const sections = each(at(page, one.code).parent().parent().children('section'));
         expect(sections).toHaveLength(2);
         const found = pair.flatMap((position, index) => {
@@ -46,26 +97,30 @@ describe.each(trees)('in %s', (tree) => {
             ...position.modules.map(({ name, abilities }) => ({ name, own: abilities })),
             ...(apart.length > 0 ? [{ name: message('position.withoutModule'), own: apart }] : []),
           ];
-          const modules = section.children('div');
+          const [duties, modules] = each(section.children('div'));
+          if (duties === undefined || modules === undefined) return ['parts are missing'];
           return [
             ...differences(page, position.code, section.children('h2'), [position.name]),
             ...linkDifferences(page, position.code, section.children('h2').find('a'), [
               position.code,
             ]),
+            ...abacusDifferences(page, section.find('table'), [position], false),
+            ...listDifferences(page, position.code, duties.children('h3'), [
+              [`${position.clause}.1`, message('position.responsibilities')],
+            ]),
             ...listDifferences(
               page,
               position.code,
-              section.children('p'),
+              duties.children('p'),
               responsibilities.map((text) => [text]),
             ),
-            ...listDifferences(page, `${position.code} heading`, section.children('h3'), [
-              [message('position.responsibilities')],
+            ...listDifferences(page, `${position.code} heading`, modules.children('h3'), [
               [message('compare.modules', { count: position.modules.length })],
             ]),
             ...listDifferences(
               page,
               `${position.code} module`,
-              modules.children('h4'),
+              modules.find('h4'),
               lines.map(({ name }) => [name]),
             ),
             ...linkDifferences(
@@ -74,9 +129,37 @@ describe.each(trees)('in %s', (tree) => {
               modules.find('h4 a'),
               position.modules.map((module) => module.code),
             ),
-            ...lines.flatMap(({ own }, line) =>
-              cellDifferences(page, `${position.code} ${line}`, modules.eq(line), own),
-            ),
+            ...lines.flatMap(({ own }, line) => {
+              const items = modules.children('div').eq(line).find('li');
+              return [
+                ...listDifferences(
+                  page,
+                  `${position.code} ${line}`,
+                  items,
+                  byLevel(own).map((ability) => [ability.name, ability.code.toUpperCase()]),
+                ),
+                ...orderDifferences(
+                  page,
+                  `${position.code} ${line}`,
+                  attributes(items, 'id'),
+                  byLevel(own).map((ability) => ability.code),
+                ),
+                ...orderDifferences(
+                  page,
+                  `${position.code} ${line} levels`,
+                  attributes(items.find('[role="img"]'), 'aria-label'),
+                  byLevel(own).map((ability) =>
+                    inOneLine(tree, message(`abacus.${placeOnRod(ability)}`)),
+                  ),
+                ),
+                ...linkDifferences(
+                  page,
+                  `${position.code} ${line}`,
+                  items.find('a').not('sup a'),
+                  byLevel(own).map((ability) => ability.code),
+                ),
+              ];
+            }),
           ];
         });
         expect(found).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { titleOf, type Part } from '../support/codes-on-pages.ts';
+import { abacusDifferences } from '../support/abacus.ts';
 import { at, differences, each, find, linkDifferences, listDifferences } from '../support/shown.ts';
 import { open, openFile, openSingleFile, targets, trees, type Opened } from '../support/shown.ts';
 import { contents, editionData, positions } from '../support/written.ts';
@@ -57,32 +58,66 @@ function contentsDifferences(page: Opened): string[] {
 describe.each(trees)('the first page in %s', (tree) => {
   const page = open(tree, 'index.html');
 
-  test('has the cover, and the table of contents with its printed page numbers', () => {
-    expect(coverDifferences(page)).toEqual([]);
-    expect(contentsDifferences(page)).toEqual([]);
+  test('says which standard it is, in both languages, since when, and of what series', () => {
+    const banner = find(page, 'h1').parent();
+    const [first, second] = each(find(page, 'h1').children());
+    const leading = tree === 'en' ? 'en' : 'zh';
+    const other = leading === 'zh' ? 'en' : 'zh';
+    const tags = { zh: 'zh-CN', en: 'en' };
+    expect([first?.attr('lang'), first?.text().trim()]).toEqual([tags[leading], title[leading]]);
+    expect([second?.attr('lang'), second?.text().trim()]).toEqual([tags[other], title[other]]);
+    expect(
+      listDifferences(page, 'banner', banner.children('p'), [
+        [cover.series, number],
+        [
+          message('home.issued', { date: editionData.issued }),
+          ...(tree === 'zh-en' ? [] : [message('home.facts')]),
+          message('home.implemented', { date: editionData.implemented }),
+        ],
+      ]),
+    ).toEqual([]);
   });
 
-  test('has the four positions with their levels, and counts their abilities', () => {
-    const heading = at(page, 'positions');
-    const cards = heading.parent().find('ul > li');
-    expect(differences(page, 'positions', heading, [message('home.positions')])).toEqual([]);
+  test('has the picture of all positions, modules and abilities', () => {
+    expect(abacusDifferences(page, find(page, 'main table'), positions, true)).toEqual([]);
+  });
+
+  test('says what the marks of the picture mean', () => {
+    const marks = ['basic', 'advanced', 'both', 'bare'].map((key) => [message(`abacus.${key}`)]);
+    expect(listDifferences(page, 'legend', find(page, 'figcaption li'), marks)).toEqual([]);
     expect(
-      listDifferences(
-        page,
-        'position',
-        cards,
-        positions.map(({ name, levels, abilities }) => [
-          name,
-          ...levels.map((level) => message(`level.${level}`)),
-          message('home.abilityCount', { count: abilities.length }),
-        ]),
-      ),
+      listDifferences(page, 'reading', find(page, 'figcaption p'), [[message('abacus.reading')]]),
     ).toEqual([]);
-    const codes = positions.flatMap(({ code, levels }) => [
-      code,
-      ...levels.map((level) => `${code}-${level}`),
+  });
+
+  test('has a search, and examples that lead to its results', () => {
+    expect(find(page, 'main form[role="search"] input[name="q"]')).toHaveLength(1);
+    const examples = each(find(page, 'main form + p a'));
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const asked = new URLSearchParams(example.attr('href')?.replace(/^[^?]*/, '')).get('q');
+      expect(asked).toBe(example.text().trim());
+    }
+  });
+
+  test('leads to what one may come for', () => {
+    const archive = 't-ccfags-046-2023';
+    const links = targets(page, find(page, 'main nav section a'));
+    expect(links).toEqual([
+      `${tree}/full.html`,
+      `${tree}/annex-a.html`,
+      `${tree}/terms.html`,
+      `${tree}/notes.html`,
+      `${tree}/compare/ms-uo.html`,
+      `${tree}/matrix.html`,
+      `${tree}/concordance.html`,
+      `${tree}/linking.html`,
+      `${tree}/glossary.html`,
+      `${tree}/about.html`,
+      'data/positions.xlsx',
+      `data/${archive}-${tree}.html`,
+      `${tree}/download.html`,
     ]);
-    expect(linkDifferences(page, 'positions', cards.find('a'), codes)).toEqual([]);
   });
 });
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { abacusDifferences } from '../support/abacus.ts';
 import { cellDifferences, levels } from '../support/cell-differences.ts';
 import { message } from '../support/messages.ts';
-import { at, differences, each, find, linkDifferences, listDifferences } from '../support/shown.ts';
+import {
+  at,
+  attributes,
+  differences,
+  each,
+  find,
+  linkDifferences,
+  listDifferences,
+} from '../support/shown.ts';
 import { open, targets, trees } from '../support/shown.ts';
 import { abilities, positions, type WrittenPosition } from '../support/written.ts';
 
@@ -29,16 +38,29 @@ function linesOf(position: WrittenPosition) {
 
 describe.each(trees)('the matrix in %s', (tree) => {
   const page = open(tree, 'matrix.html');
-  const parts = find(page, 'main table tbody');
+  const table = find(page, 'main table').not('figure table');
+  const parts = table.children('tbody');
 
   test('has a column for the modules and one for each level', () => {
     const expected = [
       [message('ability.module')],
       ...levels.map((level) => [message(`level.${level}`)]),
     ];
-    expect(listDifferences(page, 'column', find(page, 'main table thead th'), expected)).toEqual(
-      [],
-    );
+    expect(listDifferences(page, 'column', table.find('thead th'), expected)).toEqual([]);
+  });
+
+  test('has the picture of all positions above it, and ways to the part of each', () => {
+    expect(abacusDifferences(page, find(page, 'main figure table'), positions, true)).toEqual([]);
+    const jumps = find(page, 'main > nav a[href^="#"]');
+    expect(attributes(jumps, 'href')).toEqual(positions.map(({ code }) => `#${code}`));
+    expect(
+      listDifferences(
+        page,
+        'jump',
+        jumps,
+        positions.map(({ name }) => [name]),
+      ),
+    ).toEqual([]);
   });
 
   test('has every position with the counts of its abilities', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellDifferences, levels } from '../support/cell-differences.ts';
+import { abacusDifferences, byLevel } from '../support/abacus.ts';
+import { levels } from '../support/cell-differences.ts';
 import { message } from '../support/messages.ts';
 import { placeOf, titleOf } from '../support/codes-on-pages.ts';
 import {
@@ -10,14 +11,21 @@ import {
   linkDifferences,
   listDifferences,
 } from '../support/shown.ts';
-import { open, orderDifferences, targets, trees } from '../support/shown.ts';
-import { abilities, clauses, positions, type WrittenPosition } from '../support/written.ts';
+import { open, orderDifferences, targets, trees, type Tree } from '../support/shown.ts';
+import { abilities, clauses, notes, positions } from '../support/written.ts';
+import type { WrittenLevel, WrittenPosition } from '../support/written.ts';
 
 /** The subclause with the responsibilities, and those with the abilities of each level. */
 const clauseOf = (position: WrittenPosition, level?: string) =>
   level === undefined
     ? `${position.clause}.1`
     : `${position.clause}.2.${level === 'basic' ? 1 : 2}`;
+
+/** What a note is called: in the language that leads, since it is a mark. */
+function noteMark(code: string, tree: Tree): string {
+  const mark = message('notes.mark', { ordinal: Number(code.replace('note-', '')) });
+  return mark[tree === 'en' ? 'en' : 'zh'];
+}
 
 describe.each(trees)('in %s the page of every position', (tree) => {
   const pages = positions.map((position) => ({
@@ -30,7 +38,7 @@ describe.each(trees)('in %s the page of every position', (tree) => {
   });
 
   test('has its name above it; in English the Chinese below', () => {
-    const found = pages.flatMap(({ position: { code, name }, page }) => [
+    const found = pages.flatMap(({ position: { code, clause, name }, page }) => [
       ...differences(page, 'h1', find(page, 'h1'), [name]),
       ...orderDifferences(page, 'h1 id', attributes(find(page, 'h1'), 'id'), [code]),
       ...orderDifferences(
@@ -66,7 +74,7 @@ describe.each(trees)('in %s the page of every position', (tree) => {
   test('says at which levels the standard has abilities, and where it lists them', () => {
     const found = pages.flatMap(({ position, page }) => {
       const heading = at(page, 'abilities');
-      const heads = heading.parent().find('h3').slice(0, 2);
+      const places = heading.parent().find('ul > li');
       const codes = position.levels.map((level) => clauseOf(position, level));
       return [
         ...differences(page, 'abilities', heading, [
@@ -76,28 +84,57 @@ describe.each(trees)('in %s the page of every position', (tree) => {
         ...listDifferences(
           page,
           'level',
-          heads,
+          places,
           levels.map((level) =>
             position.levels.includes(level)
-              ? [clauseOf(position, level), message(`level.${level}`)]
-              : [message(`level.${level}`), message('position.noneAtLevel')],
+              ? titleOf(clauseOf(position, level))
+              : [message(`position.none.${level}`)],
           ),
         ),
         ...orderDifferences(
           page,
           'level ids',
-          attributes(heads, 'id').filter(Boolean),
+          attributes(places, 'id').filter(Boolean),
           position.levels.map((level) => `${position.code}-${level}`),
         ),
-        ...linkDifferences(page, 'levels', heads.find('a'), codes),
+        ...linkDifferences(page, 'levels', places.find('a'), codes),
       ];
     });
     expect(found).toEqual([]);
   });
 
-  test('shows all its modules in order, each with all its abilities by level', () => {
+  test('lets one choose between the levels that it has, with their counts', () => {
     const found = pages.flatMap(({ position, page }) => {
-      const sections = at(page, 'abilities').parent().find('section');
+      const labels = at(page, 'abilities').parent().find('label');
+      const count = (level: WrittenLevel) =>
+        position.abilities.filter((ability) => ability.levels.includes(level)).length;
+      return [
+        ...listDifferences(page, 'choice', labels, [
+          [message('position.allLevels'), String(position.abilities.length)],
+          ...position.levels.map((level) => [message(`level.${level}`), String(count(level))]),
+        ]),
+        ...orderDifferences(page, 'choices', attributes(labels, 'for'), [
+          'show-all',
+          ...position.levels.map((level) => `show-${level}`),
+        ]),
+        ...orderDifferences(page, 'chosen', attributes(find(page, 'main input[checked]'), 'id'), [
+          'show-all',
+        ]),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has its part of the picture', () => {
+    const found = pages.flatMap(({ position, page }) =>
+      abacusDifferences(page, find(page, 'main table'), [position], false),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('shows all its modules in order, each with all its abilities, the basic ones first', () => {
+    const found = pages.flatMap(({ position, page }) => {
+      const heads = find(page, 'main section h3');
       const apart = position.abilities.filter(({ module }) => module === undefined);
       const expected = [
         ...position.modules.map((module) => ({
@@ -113,29 +150,76 @@ describe.each(trees)('in %s the page of every position', (tree) => {
         ...listDifferences(
           page,
           'module',
-          sections.children('h3'),
+          heads,
           expected.map(({ name }) => [name]),
         ),
         ...orderDifferences(
           page,
           'modules',
-          attributes(sections.children('h3'), 'id'),
+          attributes(heads, 'id'),
           expected.map(({ id }) => id),
         ),
-        ...expected.flatMap(({ id, own }) => cellDifferences(page, id, at(page, id).parent(), own)),
+        ...expected.flatMap(({ id, own }) =>
+          orderDifferences(
+            page,
+            `abilities of ${id}`,
+            attributes(at(page, id).closest('section').children('div[id]'), 'id'),
+            byLevel(own).map(({ code }) => code),
+          ),
+        ),
       ];
     });
     expect(found).toEqual([]);
   });
 
-  test('has every ability of the position at its code', () => {
+  test('has every ability of the position at its code: name, level, and what it means', () => {
     const found = pages.flatMap(({ position, page }) =>
-      abilities
-        .filter((ability) => ability.position === position.code)
-        .flatMap(({ code, name }) =>
-          differences(page, code, at(page, code), [code.toUpperCase(), name]),
-        ),
+      position.abilities.flatMap(({ code, name, description, lost, levels: own }) => {
+        const entry = at(page, code);
+        const missing = message(lost ? 'ability.lost' : 'ability.noDescription');
+        return [
+          ...differences(page, code, entry.find('h4'), [name]),
+          ...linkDifferences(page, code, entry.find('h4 a'), [code]),
+          ...listDifferences(page, code, entry.find('h4').nextAll('p'), [[description ?? missing]]),
+          ...orderDifferences(
+            page,
+            `${code} levels`,
+            [entry.attr('data-levels') ?? ''],
+            [own.join(' ')],
+          ),
+          ...(entry.text().includes(code.toUpperCase()) ? [] : [`${code} is not told`]),
+        ];
+      }),
     );
+    expect(found).toEqual([]);
+  });
+
+  test('has the text of every note about the position and its parts beside what it is about', () => {
+    const found = pages.flatMap(({ position, page }) => {
+      const places = [
+        {
+          place: find(page, 'main figure').parent(),
+          codes: [position.code, ...position.levels.map((level) => `${position.code}-${level}`)],
+        },
+        ...position.modules.map(({ code }) => ({ place: at(page, code).parent(), codes: [code] })),
+        ...position.abilities.map(({ code, item, row }) => ({
+          place: at(page, code),
+          codes: [code, item?.code, row?.code],
+        })),
+      ];
+      return places.flatMap(({ place, codes }) => {
+        const own = notes.filter(({ concerns }) => concerns.some((one) => codes.includes(one)));
+        const shown = place.find('p').has('a[href*="notes.html#"]').not('h1 *');
+        return [
+          ...listDifferences(
+            page,
+            `notes of ${codes[0] ?? ''}`,
+            shown,
+            own.map(({ code, text }) => [noteMark(code, tree), text]),
+          ),
+        ];
+      });
+    });
     expect(found).toEqual([]);
   });
 

@@ -30,6 +30,22 @@ const above = new Map<string, string[]>([
 /** The outline: the text as printed, with the tables of the annex. */
 const outline = [...text, ...tables.map(({ code }) => code)];
 
+const isTop = (code: string) => !code.includes('.') && !code.startsWith('table');
+
+/** What stands right below a clause or the annex. */
+const below = (code: string) =>
+  code === annex.code
+    ? tables.map((table) => table.code)
+    : clauses.map((clause) => clause.code).filter((one) => clausesAbove(one).at(-1) === code);
+
+/** The entries in sight where the outline is open at a code: on the way to it, and right below. */
+function openAt(current: string): string[] {
+  const opened = new Set([...(outline.includes(current) ? clausesAbove(current) : []), current]);
+  return outline.filter(
+    (code) => isTop(code) || [...opened].some((one) => below(one).includes(code)),
+  );
+}
+
 /** The clause at which the outline stands open. */
 const currentOf = (code: string) =>
   positions.find((position) => position.code === code)?.clause ?? code;
@@ -58,11 +74,16 @@ describe.each(trees)('in %s', (tree) => {
   test('every page leads back to what it stands in', () => {
     const found = [...above].flatMap(([code, codes]) => {
       const page = open(tree, placeOf(code));
-      const links = find(page, 'main > nav').first().find('ol a');
+      const links = find(page, 'main > nav ol a');
+      // What stands in nothing needs no way back: the header leads to the first page.
+      const home = codes.length > 0 ? [message('nav.home')] : [];
       return [
-        ...listDifferences(page, 'trail', links, [[message('nav.home')], ...codes.map(titleOf)]),
+        ...listDifferences(page, 'trail', links, [
+          ...home.map((part) => [part]),
+          ...codes.map(titleOf),
+        ]),
         ...orderDifferences(page, 'trail', targets(page, links), [
-          `${tree}/index.html`,
+          ...home.map(() => `${tree}/index.html`),
           ...codes.map(page.placeOf),
         ]),
       ];
@@ -82,14 +103,14 @@ describe.each(trees)('in %s', (tree) => {
     expect(targets(page, links)).toEqual([`${tree}/index.html`, `${tree}/${target}`]);
   });
 
-  test('every page has the outline, its own entry marked', () => {
+  test('every page has the outline, open where the page is and nowhere else, its own entry marked', () => {
     const found = [...above.keys()].flatMap((code) => {
       const page = open(tree, placeOf(code));
       const links = outlineOf(page);
       const marked = links.filter('[aria-current]');
       const isIn = outline.includes(currentOf(code));
       return [
-        ...linkDifferences(page, 'outline', links, outline),
+        ...linkDifferences(page, 'outline', links, openAt(currentOf(code))),
         ...linkDifferences(page, 'marked', marked, isIn ? [currentOf(code)] : []),
       ];
     });
@@ -106,20 +127,33 @@ describe.each(trees)('in %s', (tree) => {
     );
   });
 
-  test('every page leads to the positions and to the other views', () => {
-    const views = ['full', 'annex', 'matrix', 'concordance', 'terms', 'notes'];
-    const files = views.map((view) => (view === 'annex' ? 'annex-a.html' : `${view}.html`));
+  test('every page leads to the positions, the standard and what helps to use it', () => {
+    const pagesOf: [string, string][] = [
+      ['matrix.html', 'nav.matrix'],
+      ['compare/ms-uo.html', 'nav.compare'],
+      ['full.html', 'nav.full'],
+      ['annex-a.html', 'nav.annex'],
+      ['terms.html', 'nav.terms'],
+      ['concordance.html', 'nav.concordance'],
+      ['notes.html', 'nav.notes'],
+      ['linking.html', 'nav.linking'],
+      ['download.html', 'download.title'],
+      ['glossary.html', 'terms.glossary'],
+      ['about.html', 'nav.about'],
+    ];
+    const groups = ['positions', 'standard', 'use'].map((group) => [message(`nav.${group}`)]);
     for (const file of ['index.html', 'positions/mo.html', 'search.html', 'abilities/ms-01.html']) {
       const page = open(tree, file);
       const links = find(page, 'header nav ul a');
       const expected: Part[][] = [
         ...positions.map(({ name }) => [name]),
-        ...views.map((view) => [message(`nav.${view}`)]),
+        ...pagesOf.map(([, key]) => [message(key)]),
       ];
+      expect(listDifferences(page, 'group', find(page, 'header nav summary'), groups)).toEqual([]);
       expect(listDifferences(page, 'view', links, expected)).toEqual([]);
       expect(targets(page, links)).toEqual([
         ...positions.map(({ code }) => page.placeOf(code)),
-        ...files.map((one) => `${tree}/${one}`),
+        ...pagesOf.map(([one]) => `${tree}/${one}`),
       ]);
       expect(attributes(links.filter('[aria-current]'), 'href').length).toBe(
         file.startsWith('positions') ? 1 : 0,

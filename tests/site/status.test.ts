@@ -60,7 +60,7 @@ test('every page says what the text is worth, and which edition and release it i
   expect([...days]).not.toContain('no day');
 });
 
-test('every page that shows the text of the standard says above it that it is in force, and that the English is unofficial', () => {
+test('every page that shows the text of the standard says below it that it is in force, and that the English is unofficial', () => {
   const force = message('status.provision', { number, implemented });
   const unofficial = message('status.unofficial');
   const expected = (tree: Tree): Both =>
@@ -69,7 +69,7 @@ test('every page that shows the text of the standard says above it that it is in
       : { zh: `${force.zh} · ${unofficial.zh}`, en: `${force.en} · ${unofficial.en}` };
   const found = pages.flatMap((page) => {
     const shows = provisions.test(page.file.replace(/^[^/]*\//, ''));
-    const line = find(page, 'main > p').first();
+    const line = find(page, 'main > p').last();
     if (shows) return differences(page, 'status', line, [expected(page.tree)]);
     return said(line, 'zh').includes(force.zh) || said(line, 'en').includes(force.en)
       ? [`${page.file} says that it is in force`]
