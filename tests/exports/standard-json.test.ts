@@ -142,7 +142,7 @@ function expectedDocument(siteUrl: string | undefined): Record<string, unknown> 
     glossary: written.glossary.map(({ reason, ...own }) => ({ ...own, reason: reason ?? null })),
     changes: [...written.changes]
       .reverse()
-      .map(({ concerns = [], ...own }) => ({ ...own, concerns })),
+      .map(({ date, text, concerns = [] }) => ({ date, text, concerns })),
   };
 }
 
