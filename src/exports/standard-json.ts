@@ -155,9 +155,11 @@ const documentSchema = z.strictObject({
   ),
   glossary: z.array(
     z.strictObject({
+      code: z.string(),
       zh: z.string(),
       en: z.string(),
       forms: z.array(z.string()),
+      meaning: bilingual.nullable(),
       reason: bilingual.nullable(),
       reliedOn: z.boolean(),
     }),
@@ -273,7 +275,11 @@ function documentOf(standard: Standard, siteUrl: string | undefined): StandardDo
       concerns: own.concerns,
       text: own.text,
     })),
-    glossary: standard.glossary.map((entry) => ({ ...entry, reason: entry.reason ?? null })),
+    glossary: standard.glossary.map((entry) => ({
+      ...entry,
+      meaning: entry.meaning ?? null,
+      reason: entry.reason ?? null,
+    })),
     changes: standard.changes,
   };
 }
