@@ -41,7 +41,7 @@ export function inOrder(entries: Entry[], scores: Scores): Entry[] {
 
 /** 1 for what the editors say, 0 for the standard's own words. */
 export function editorial({ record: { kind } }: Entry): number {
-  return Number(kind === 'word' || kind === 'note' || kind === 'page');
+  return Number(kind === 'note' || kind === 'page');
 }
 
 /** Whether an entry has the text as it stands. @param part folded */

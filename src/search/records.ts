@@ -71,9 +71,9 @@ const kindOrder: RecordKind[] = [
   'clause',
   'table',
   'annex',
-  'word',
   'note',
   'page',
+  'word',
 ];
 
 function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecord {
@@ -184,7 +184,7 @@ function wordRecord(entry: GlossaryEntry, locale: Locale): SearchRecord {
     kind: 'word',
     label: '',
     name: entry[locale],
-    ...names(...(locale === 'zh' ? [en] : [...forms, zh])),
+    ...names(...(locale === 'zh' ? [en, ...forms] : [...forms, zh])),
     ...text([meaning?.[locale], reason?.[locale]].filter(Boolean).join('\n')),
     path: pathInTree(placeOfWord(code)),
     ofSite: true,
