@@ -20,6 +20,7 @@ import { ledgerKept } from './ledger-kept.ts';
 import { meaningsGiven } from './meanings-given.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
+import { pairsAgree } from './pairs-agree.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
@@ -81,6 +82,7 @@ const acrossFiles: Rule[] = [
   meaningsGiven,
   glossaryHonoured,
   wordingsAvoided,
+  pairsAgree,
   synonymsLeadSomewhere,
   verbatim,
 ];
