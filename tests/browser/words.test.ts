@@ -57,16 +57,17 @@ describe.each(['online', 'from disk'] as const)(
 );
 
 test('a tap shows the card; where the meanings cannot be had, it follows the link', async () => {
-  const page = await context.newPage();
+  const phone = await openBrowser({ hasTouch: true });
+  const page = await phone.newPage();
   await page.goto(`${site.url}zh/clauses/5.1.1.html`);
-  await page.dispatchEvent(`${link} >> nth=0`, 'click', { pointerType: 'touch' });
+  await page.tap(`${link} >> nth=0`);
   await page.locator('.word-card:popover-open').waitFor();
   expect(page.url()).toBe(`${site.url}zh/clauses/5.1.1.html`);
   await page.route('**/assets/meanings-*', (route) => route.abort());
   await page.goto(`${site.url}zh/clauses/5.1.1.html`);
-  await page.dispatchEvent(`${link} >> nth=0`, 'click', { pointerType: 'touch' });
+  await page.tap(`${link} >> nth=0`);
   await page.waitForURL('**/zh/glossary.html#t-032');
-  await page.close();
+  await phone.close();
 });
 
 test('what the search shows says which language it is in', async () => {
