@@ -6,6 +6,7 @@ import { descriptionOf } from '../standard/description.ts';
 import { dataFolder } from '../standard/downloads.ts';
 import type { Standard } from '../standard/model.ts';
 import { permanentReference } from '../standard/permanent.ts';
+import { alone, isUnchanged, type Neighbours } from '../standard/succession.ts';
 import { titleOf } from '../standard/titles.ts';
 import { uuidOf } from '../standard/uuid.ts';
 import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
@@ -17,14 +18,17 @@ import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
  * calls of the CASE API.
  *
  * The English package ties itself to the Chinese one: each of its items `isTranslationOf` the
- * Chinese item of the same code.
+ * Chinese item of the same code. Of two editions each unchanged item is an `exactMatchOf` the one of
+ * the other edition in its language, and what has changed is `replacedBy` what holds now what it
+ * held; so is the framework of a replaced edition as a whole.
  */
 export function casePackage(
   standard: Standard,
   locale: Locale,
   siteUrl: string | undefined,
+  neighbours: Neighbours = alone,
 ): string {
-  const maker = new PackageMaker(standard, locale, siteUrl);
+  const maker = new PackageMaker(standard, locale, siteUrl, neighbours);
   return `${JSON.stringify(maker.package(), undefined, 2)}\n`;
 }
 
@@ -52,8 +56,15 @@ class PackageMaker {
   readonly #siteUrl: string | undefined;
   /** When the content last changed: CASE wants to know of every part. */
   readonly #changed: string;
+  readonly #neighbours: Neighbours;
 
-  constructor(standard: Standard, locale: Locale, siteUrl: string | undefined) {
+  constructor(
+    standard: Standard,
+    locale: Locale,
+    siteUrl: string | undefined,
+    neighbours: Neighbours = alone,
+  ) {
+    this.#neighbours = neighbours;
     this.#standard = standard;
     this.#locale = locale;
     this.#siteUrl = siteUrl;
@@ -69,6 +80,9 @@ class PackageMaker {
       CFAssociations: [
         ...nodes.map(({ code, parent }) => this.#childOf(code, parent, nodes)),
         ...translation.map((code) => this.#translationOf(code)),
+        ...nodes.flatMap(({ code }) => this.#fromBefore(code)),
+        ...nodes.flatMap(({ code }) => this.#untilAfter(code)),
+        ...this.#replacement(),
       ],
       CFDefinitions: { CFItemTypes: itemKinds.map((kind) => this.#itemType(kind)) },
     };
@@ -133,6 +147,45 @@ class PackageMaker {
       originNodeURI: this.#node(code),
       destinationNodeURI: this.#node(code, 'zh'),
       notes: 'The origin is an unofficial English translation of the destination, which prevails.',
+    };
+  }
+
+  /** Items of the edition before with which an item is the same. */
+  #fromBefore(code: string) {
+    const { replaces } = this.#neighbours;
+    if (replaces === undefined) return [];
+    const same = (replaces.origins.get(code) ?? []).filter((one) => isUnchanged(replaces, one));
+    return same.map((before) => this.#toOther('exactMatchOf', code, replaces.before, before));
+  }
+
+  /** Items of the edition after that hold what an item held. */
+  #untilAfter(code: string) {
+    const { replacedBy } = this.#neighbours;
+    if (replacedBy === undefined) return [];
+    const type = isUnchanged(replacedBy, code) ? 'exactMatchOf' : 'replacedBy';
+    const now = replacedBy.fates.get(code)?.now ?? [];
+    return now.map((later) => this.#toOther(type, code, replacedBy.after, later));
+  }
+
+  #replacement() {
+    const { replacedBy } = this.#neighbours;
+    return replacedBy === undefined
+      ? []
+      : [this.#toOther('replacedBy', whole, replacedBy.after, whole)];
+  }
+
+  #toOther(
+    type: 'exactMatchOf' | 'replacedBy',
+    code: string,
+    other: Standard,
+    counterpart: string,
+  ) {
+    const there = new PackageMaker(other, this.#locale, this.#siteUrl);
+    return {
+      ...this.#identity(code, type, qualifiedCode(other.editionCode, counterpart)),
+      associationType: type,
+      originNodeURI: this.#node(code),
+      destinationNodeURI: there.#node(counterpart),
     };
   }
 

@@ -1,4 +1,4 @@
-import { levels } from '../schemas/codes.ts';
+import { levels, positionIn } from '../schemas/codes.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { paragraphsOf, type Content } from './content.ts';
 import type {
@@ -61,7 +61,7 @@ export function assembleStandard(content: Content): Standard {
       reason: entry.reason,
     })),
     changes: Object.entries(content.changes)
-      .map(([date, { text, concerns }]) => ({ date, text, concerns }))
+      .map(([date, { edition, text, concerns }]) => ({ date, edition, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,
@@ -104,6 +104,31 @@ function get<Data>(records: Record<string, Data>, code: string): Data {
   const found = records[code];
   if (found === undefined) throw new Error(`The content has no entry ${code}.`);
   return found;
+}
+
+/**
+ * The codes of what is printed in rows, position by position, in the order of their rows; what has
+ * none comes last. Codes live across editions, so their own order is that of the edition that had
+ * them first.
+ */
+function asPrinted<Data>(
+  records: Record<string, Data>,
+  rowOf: (data: Data, code: string) => string | undefined,
+): string[] {
+  const places = sortedCodes(records).map((code) => ({
+    code,
+    position: positionIn(code),
+    row: rowOf(get(records, code), code),
+  }));
+  return places
+    .sort((one, other) => {
+      if (one.position !== other.position) return one.position < other.position ? -1 : 1;
+      if (one.row === undefined || other.row === undefined) {
+        return Number(one.row === undefined) - Number(other.row === undefined);
+      }
+      return compareCodes(one.row, other.row);
+    })
+    .map(({ code }) => code);
 }
 
 function sortedCodes(records: Record<string, unknown>): string[] {
@@ -288,7 +313,7 @@ function rowsOf(
 }
 
 function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
-  return sortedCodes(content.abilities).map((code): Ability => {
+  return asPrinted(content.abilities, ({ row }) => row).map((code): Ability => {
     const { row: rowCode, item: itemCode, relation, certainty } = get(content.abilities, code);
     const row = rows.find((one) => one.code === rowCode);
     const item = items.find((one) => one.code === itemCode);
@@ -298,7 +323,7 @@ function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
     return {
       kind: 'ability',
       code,
-      position: code.slice(0, 2),
+      position: positionIn(code),
       module: row?.module,
       name,
       levels: levels.filter((level) => sources.some((source) => source.level === level)),
@@ -322,7 +347,16 @@ function rowSource(row: Row): Source {
 }
 
 function modulesOf(content: Content, abilities: Ability[]): Module[] {
-  return sortedCodes(content.modules).map((code): Module => {
+  const firstRows = new Map<string, string>();
+  for (const { module, sources } of abilities) {
+    const row = sources.find(({ kind }) => kind === 'row')?.code;
+    if (module === undefined || row === undefined) continue;
+    const [first = row] = [firstRows.get(module), row]
+      .filter((one) => one !== undefined)
+      .sort(compareCodes);
+    firstRows.set(module, first);
+  }
+  return asPrinted(content.modules, (_, code) => firstRows.get(code)).map((code): Module => {
     const { position, name, printedUnder } = get(content.modules, code);
     return {
       kind: 'module',
