@@ -272,18 +272,24 @@ describe('what became of the codes', () => {
     expect(page(after, `zh/abilities/${withdrawn}.html`)('.replaced').text()).toContain('不再有');
   });
 
-  test('a moved ability stands in its new module and at its new level', () => {
-    const $ = page(after, '046-2026/zh/positions/uo.html');
-    expect($(`#uo-m5 [href$="uo-10.html"], #uo-m5 [href="#uo-10"]`).length).toBeGreaterThan(0);
-    const levels = (JSON.parse(text('046-2026/data/standard.json')) as Json).abilities.find(
-      ({ code }) => code === 'ms-15',
-    )?.levels;
-    expect(levels).toEqual(['advanced']);
+  test('a moved ability stands in its new module, as printed, or at its new level', () => {
+    const { abilities, modules } = JSON.parse(text('046-2026/data/standard.json')) as Json;
+    const [module] = modules.filter(({ code }) => code === whatChanged.movedToModule.to);
+    expect(module?.abilities.slice(0, 2)).toEqual(['uo-10', 'uo-12']);
+    const moved = abilities.find(({ code }) => code === whatChanged.movedToLevel.ability);
+    expect(moved?.levels).toEqual([whatChanged.movedToLevel.to]);
+  });
+
+  test('a new ability stands where its row is printed', () => {
+    const { modules } = JSON.parse(text('046-2026/data/standard.json')) as Json;
+    const [module] = modules.filter(({ code }) => code === 'ms-m1');
+    expect(module?.abilities).toEqual(['ms-01', 'ms-02', 'ms-03', added, 'ms-16', 'ms-17']);
   });
 });
 
 interface Json {
   abilities: { code: string; levels: string[] }[];
+  modules: { code: string; abilities: string[] }[];
   replaces?: { edition: string; origins: { code: string; from: string[] }[] };
   replacedBy?: { edition: string; fates: { code: string; fate: string; now: string[] }[] };
 }
