@@ -171,8 +171,11 @@ const documentSchema = z.strictObject({
   glossary: z.array(
     z.strictObject({
       zh: z.string(),
+      code: z.string(),
       en: z.string(),
       forms: z.array(z.string()),
+      avoid: z.array(z.string()),
+      meaning: bilingual.nullable(),
       reason: bilingual.nullable(),
       reliedOn: z.boolean(),
     }),
@@ -338,7 +341,11 @@ function documentOf(standard: Standard, siteUrl: string | undefined): StandardDo
       concerns: own.concerns,
       text: own.text,
     })),
-    glossary: standard.glossary.map((entry) => ({ ...entry, reason: entry.reason ?? null })),
+    glossary: standard.glossary.map((entry) => ({
+      ...entry,
+      meaning: entry.meaning ?? null,
+      reason: entry.reason ?? null,
+    })),
     changes: standard.changes,
   };
 }

@@ -58,6 +58,7 @@ export function assembleStandard(content: Content): Standard {
     glossary: Object.entries(content.glossary).map(([zh, entry]) => ({
       zh,
       ...entry,
+      meaning: entry.meaning,
       reason: entry.reason,
     })),
     changes: Object.entries(content.changes)

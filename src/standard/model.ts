@@ -163,8 +163,13 @@ export type Thing =
 
 export interface GlossaryEntry {
   zh: string;
+  /** Such as `t-001`: of the site, not of an edition. */
+  code: string;
   en: string;
   forms: string[];
+  /** English wordings that may not come back. */
+  avoid: string[];
+  meaning: Bilingual | undefined;
   reason: Bilingual | undefined;
   /** Whether the standard relies on the word without defining it. */
   reliedOn: boolean;

@@ -103,8 +103,11 @@ describe('of some words alone', () => {
     annex: { ...standard.annex, tables: [] },
     glossary: [...own, ...defined].map((zh) => ({
       zh,
+      code: '',
       en: '',
       forms: [],
+      avoid: [],
+      meaning: undefined,
       reason: undefined,
       reliedOn: own.includes(zh),
     })),

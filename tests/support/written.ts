@@ -114,8 +114,11 @@ export interface WrittenNote {
 
 export interface WrittenGlossaryEntry {
   zh: string;
+  code: string;
   en: string;
   forms: string[];
+  avoid: string[];
+  meaning: Both | undefined;
   reason: Both | undefined;
   reliedOn: boolean;
 }
@@ -354,15 +357,24 @@ export const notes = entriesOf<Omit<WrittenNote, 'code'>>('notes.yml').map(
 );
 
 export const glossary = entriesOf<{
+  code: string;
   en: string;
   forms?: string[];
   reason?: Both;
   reliedOn?: boolean;
+  avoid?: string[];
+  meaning?: Both;
 }>('glossary.yml').map(
-  ([zh, { en, forms = [], reason, reliedOn = false }]): WrittenGlossaryEntry => ({
+  ([
     zh,
+    { code, en, forms = [], avoid = [], meaning, reason, reliedOn = false },
+  ]): WrittenGlossaryEntry => ({
+    zh,
+    code,
     en,
     forms,
+    avoid,
+    meaning,
     reason,
     reliedOn,
   }),
