@@ -1,6 +1,7 @@
 import { messageInBoth } from '../i18n/translator.ts';
-import type { Locale } from '../schemas/words.ts';
+import type { Bilingual, Locale } from '../schemas/words.ts';
 import { absoluteAddress } from '../standard/addresses.ts';
+import { annexName, spaced } from '../standard/annex-name.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
 import { dataFolder } from '../standard/downloads.ts';
@@ -193,7 +194,7 @@ class PackageMaker {
     return {
       ...this.#identity(kind),
       title: messageInBoth(`kind.${kind}`)[this.#locale],
-      description: typeDescriptions[kind][this.#locale],
+      description: typeDescription(this.#standard, kind)[this.#locale],
       hierarchyCode: String(itemKinds.indexOf(kind) + 1),
     };
   }
@@ -249,11 +250,24 @@ const about = {
   en: 'A read-only file in the shape of CASE 1.1, made by this site from a transcription of the standard. The site offers no CASE service and holds no 1EdTech certification. The English is an unofficial translation; the published document prevails.',
 };
 
-const typeDescriptions = {
-  position: { zh: '标准第5章所述的岗位。', en: 'A position described in clause 5.' },
-  module: { zh: '附录 A 表格中的能力模块。', en: 'An ability module of the tables of Annex A.' },
-  ability: {
-    zh: '第5章列项与附录 A 的行合并而成的一项能力。',
-    en: 'An ability: an item of clause 5, a row of Annex A, or both.',
-  },
-};
+function typeDescription(
+  { annex, positions }: Standard,
+  kind: (typeof itemKinds)[number],
+): Bilingual {
+  const chapter = positions[0]?.clause.replace(/\..*$/, '') ?? '';
+  const rows = { zh: spaced(annexName(annex).zh), en: annexName(annex).en };
+  return {
+    position: {
+      zh: `标准第${chapter}章所述的岗位。`,
+      en: `A position described in clause ${chapter}.`,
+    },
+    module: {
+      zh: `${rows.zh} 表格中的能力模块。`,
+      en: `An ability module of the tables of ${rows.en}.`,
+    },
+    ability: {
+      zh: `第${chapter}章列项与${rows.zh} 的行合并而成的一项能力。`,
+      en: `An ability: an item of clause ${chapter}, a row of ${rows.en}, or both.`,
+    },
+  }[kind];
+}

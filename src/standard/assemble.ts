@@ -1,4 +1,5 @@
 import { levels, positionIn } from '../schemas/codes.ts';
+import { listOf, responsibilitiesOf } from '../schemas/position-clauses.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { paragraphsOf, type Content } from './content.ts';
 import type {
@@ -318,7 +319,10 @@ function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
     const { row: rowCode, item: itemCode, relation, certainty } = get(content.abilities, code);
     const row = rows.find((one) => one.code === rowCode);
     const item = items.find((one) => one.code === itemCode);
-    const sources = [...(item ? [itemSource(item)] : []), ...(row ? [rowSource(row)] : [])];
+    const sources = [
+      ...(item ? [itemSource(content, item)] : []),
+      ...(row ? [rowSource(row)] : []),
+    ];
     const name = row?.name ?? item?.text;
     if (name === undefined) throw new Error(`The ability ${code} has neither item nor row.`);
     return {
@@ -337,9 +341,11 @@ function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
   });
 }
 
-/** In 5.n.2 the first subclause lists the basic abilities, the second the advanced ones. */
-function itemSource(item: Item): Source {
-  const level = item.clause.endsWith('.2.1') ? 'basic' : 'advanced';
+/** @throws where an ability names an item of a clause that lists the abilities of no level */
+function itemSource(content: Content, item: Item): Source {
+  const clauses = Object.values(content.positions).map(({ clause }) => clause);
+  const level = levels.find((one) => clauses.some((clause) => listOf(clause, one) === item.clause));
+  if (level === undefined) throw new Error(`${item.code} is in no list of abilities.`);
   return { kind: 'item', code: item.code, name: item.text, level };
 }
 
@@ -383,9 +389,9 @@ function positionsOf(
       name,
       printed,
       clause,
-      responsibilities: `${clause}.1`,
-      levels: levels.flatMap((level, index): PositionLevel[] => {
-        const list = clauses.find((one) => one.code === `${clause}.2.${index + 1}`);
+      responsibilities: responsibilitiesOf(clause),
+      levels: levels.flatMap((level): PositionLevel[] => {
+        const list = clauses.find((one) => one.code === listOf(clause, level));
         if (list === undefined) return [];
         const levelCode = `${code}-${level}`;
         return [

@@ -1,4 +1,5 @@
 import type { Locale } from '../schemas/words.ts';
+import { annexName } from './annex-name.ts';
 import type { Standard } from './model.ts';
 
 /** A stretch of text; where it names something that has an address, the code of that. */
@@ -57,8 +58,12 @@ function phrases(standard: Standard, locale: Locale): Phrase[] {
     code,
     term: false,
   }));
-  const annexName = locale === 'zh' ? '附录A' : 'Annex A';
-  return [...terms, ...positions, ...tables, { text: annexName, code: annex.code, term: false }];
+  return [
+    ...terms,
+    ...positions,
+    ...tables,
+    { text: annexName(annex)[locale], code: annex.code, term: false },
+  ];
 }
 
 function patternOf(list: Phrase[]): { pattern: RegExp; byText: Map<string, Phrase> } {
