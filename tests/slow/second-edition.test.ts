@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
@@ -147,6 +148,26 @@ describe('both editions', () => {
       const apart = /data\/(?:SHA256SUMS|.*\.zip)$/;
       expect(held.sort()).toEqual(builtFiles(after).filter((file) => !apart.test(file)));
       expect(text(`${root}data/SHA256SUMS`)).toContain(`${name}.zip`);
+    },
+  );
+
+  test.each([
+    ['T/CCFAGS 046—2023', 'zh/full.html'],
+    ['T/CCFAGS 046—2026', '046-2026/zh/full.html'],
+    ['T/CCFAGS 046—2026', '046-2026/data/t-ccfags-046-2026-zh.html'],
+  ])(
+    '%s stands at the head of the printed sheets of %s, and the policy allows it',
+    (number, file) => {
+      const $ = page(after, file);
+      const styles = $('style')
+        .toArray()
+        .map((style) => $(style).text());
+      const heads = styles.filter((style) => style.includes('@top-center{content:'));
+      expect(heads).toEqual([expect.stringContaining(`"${number}"`)]);
+      const hash = createHash('sha256')
+        .update(heads[0] ?? '')
+        .digest('base64');
+      expect($('meta[http-equiv]').attr('content')).toContain(`'sha256-${hash}'`);
     },
   );
 
