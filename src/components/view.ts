@@ -16,6 +16,7 @@ import { qualifiedCode } from '../standard/codes.ts';
 import type { Edition } from '../standard/edition.ts';
 import type { Standard } from '../standard/model.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
+import { runningHead, type InlineStyle } from './running-head.ts';
 
 /** The languages that each tree shows, the leading one first. */
 const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
@@ -66,6 +67,8 @@ export interface View extends Edition {
   permanentAddress: (code?: string) => string | undefined;
   /** What stands for it on paper: its permanent address, or the code with its edition. */
   printedAddress: (code: string) => string;
+  /** The style that has each printed sheet name the edition. */
+  runningHead: InlineStyle;
   /**
    * What a page about that code says of itself to machines. The parallel tree says nothing: it
    * repeats the other two; nor does a site that does not know its address.
@@ -101,6 +104,7 @@ export function viewOf(edition: Edition, tree: Tree, page: string): View {
     toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
     printedAddress: (code) =>
       permanentAddress(standard, code, siteUrl) ?? qualifiedCode(standard.editionCode, code),
+    runningHead: runningHead(standard),
     permanentAddress: (code) => permanentAddress(standard, code, siteUrl),
     jsonLd: (code) =>
       siteUrl === undefined || tree === 'zh-en'

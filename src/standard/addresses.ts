@@ -1,4 +1,4 @@
-import { kindOfCode } from '../schemas/codes.ts';
+import { kindOfCode, positionIn } from '../schemas/codes.ts';
 
 /** The three renderings of the one model: Chinese, English, and both side by side. */
 export const trees = ['zh', 'zh-en', 'en'] as const;
@@ -72,7 +72,7 @@ export function placeOf(code: string): Place {
       return { page: `positions/${code}.html`, fragment: undefined };
     case 'positionLevel':
     case 'module':
-      return { page: `positions/${code.slice(0, 2)}.html`, fragment: code };
+      return { page: `positions/${positionIn(code)}.html`, fragment: code };
     case 'ability':
       return { page: `abilities/${code}.html`, fragment: undefined };
     case 'note':

@@ -1,4 +1,6 @@
 import type { Locale } from '../schemas/words.ts';
+import { annexName } from './annex-name.ts';
+import { escapedPattern } from './escaped-pattern.ts';
 import type { GlossaryEntry, Standard } from './model.ts';
 
 /** A stretch of text; where it names something that has an address, the code of that. */
@@ -59,7 +61,7 @@ function phrases(standard: Standard, words: GlossaryEntry[], locale: Locale): Ph
   const things: Phrase[] = [
     ...standard.positions.map(({ code, name }) => ({ text: name[locale], code })),
     ...annex.tables.map(({ code, label }) => ({ text: label[locale], code })),
-    { text: locale === 'zh' ? '附录A' : 'Annex A', code: annex.code },
+    { text: annexName(annex)[locale], code: annex.code },
   ];
   const explained = words.flatMap(({ code, zh, en, forms }) =>
     (locale === 'zh' ? [zh] : [en, ...forms]).map((text): Phrase => ({ text, code, kind: 'word' })),
@@ -80,7 +82,7 @@ function patternOf(list: Phrase[]): { pattern: RegExp; byText: Map<string, Phras
     // White space may differ from the name (表A.1, 表 A.1); Latin words must stand alone.
     const spaced = text
       .split(/\s+|(?<=\p{sc=Han})(?=[A-Z])/u)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(escapedPattern)
       .join('\\s*');
     const before = /^\p{sc=Latin}/u.test(text) ? '(?<![\\p{sc=Latin}-])' : '';
     const after = /^\p{sc=Latin}|\p{sc=Latin}$/u.test(text) ? '(?=s?(?![\\p{sc=Latin}-]))' : '';
