@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuthoredContent } from '../checks/authored-content.ts';
 import { codesIn } from '../checks/codes-in.ts';
 import { pathIn } from '../checks/editions-in.ts';
+import { ledgerFile } from '../checks/files-readable.ts';
 import { problemsOfReading } from '../checks/index.ts';
+import { publishedFile } from '../checks/published-readable.ts';
 import { kindOfCode } from '../schemas/codes.ts';
 import { contentFolder } from './content-folder.ts';
 import { withCodes } from './edit-files.ts';
@@ -16,24 +18,31 @@ import { readContent } from './read-content.ts';
  */
 const contents = await readContent();
 
-if (contents.some((content) => problemsOfReading(content).length > 0)) {
+if (contents.some((content) => unreadable(content).length > 0)) {
   console.error(
     'Some files cannot be read; run npm run check:content for what is wrong with them first.',
   );
   process.exitCode = 1;
 } else for (const content of contents) addTo(content);
 
+/** What keeps codes from being known. A new edition has neither ledger nor release yet. */
+function unreadable(content: AuthoredContent) {
+  return problemsOfReading(content).filter(
+    ({ file }) => ![ledgerFile, publishedFile].includes(file),
+  );
+}
+
 function addTo(content: AuthoredContent): void {
   const published = new Set(content.ledger);
   const codes = [...codesIn(content)].filter(
     (code) => !published.has(code) && kindOfCode(code) !== undefined,
   );
-  const file = pathIn(content.folder, 'ledger.txt');
+  const file = pathIn(content.folder, ledgerFile);
   if (codes.length === 0) {
     console.log(`content/${file} holds every code.`);
     return;
   }
   const path = join(contentFolder, file);
-  writeFileSync(path, withCodes(readFileSync(path, 'utf8'), codes));
+  writeFileSync(path, withCodes(existsSync(path) ? readFileSync(path, 'utf8') : '', codes));
   console.log(`Added to content/${file}, for good: ${codes.join(', ')}`);
 }

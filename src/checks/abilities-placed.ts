@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { at } from './authored-content.ts';
 import { rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ export const abilitiesPlaced = rule(
   ['abilities.yml', 'positions.yml', 'zh/rows'],
   (content, say) => {
     for (const [code, { row, item }] of Object.entries(content.abilities)) {
-      const position = code.slice(0, 2);
+      const position = positionIn(code);
       const own = content.positions[position];
       if (own === undefined) continue;
       const module = content.zhRows[row ?? '']?.data.module;

@@ -24,6 +24,10 @@ export const changesInOrder = rule(
       message: `${day} names ${named} twice`,
       hint: 'Name it once.',
     }),
+    noEdition: (day: string, edition: string) => ({
+      message: `${day} is said to be of ${edition}, and there is no such edition`,
+      hint: 'Name an edition as its folder below content/editions, or leave the key out.',
+    }),
     gone: (day: string, version: string) => ({
       message: `${day} is gone, which was published with release ${version}`,
       hint: 'Restore the entry; what it said may be mended, not taken back.',
@@ -45,6 +49,11 @@ export const changesInOrder = rule(
     for (const [day, { concerns, covers = [] }] of Object.entries(changes)) {
       const named = [...repeatedIn(concerns), ...repeatedIn(covers)];
       for (const one of named) say.twice(at(content, file, day), day, one);
+    }
+    const editions = [...content.earlier, content].map(({ folder }) => folder);
+    for (const [day, { edition }] of content.isNewest ? Object.entries(changes) : []) {
+      if (edition === undefined || editions.includes(edition)) continue;
+      say.noEdition(at(content, file, day, 'edition'), day, edition);
     }
     for (const day of Object.keys(published?.changes ?? {})) {
       if (days.includes(day) || refused.has(day)) continue;

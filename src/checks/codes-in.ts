@@ -1,4 +1,5 @@
 import { levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { codesOfFiles } from './authored-content.ts';
 
@@ -19,7 +20,7 @@ export function codesIn(content: AuthoredContent): Set<string> {
     ...Object.keys(content.positions),
     ...Object.entries(content.positions).flatMap(([code, { clause }]) =>
       levels
-        .filter((_, index) => `${clause}.2.${index + 1}` in content.zhClauses)
+        .filter((level) => listOf(clause, level) in content.zhClauses)
         .map((level) => `${code}-${level}`),
     ),
     ...Object.keys(content.modules),

@@ -63,6 +63,6 @@ export const editionAgrees = rule(
 );
 
 /** The numbers in a text, joined as in a code or a date. */
-function digitsOf(text: string): string {
+export function digitsOf(text: string): string {
   return (text.match(/\d+/g) ?? []).join('-');
 }

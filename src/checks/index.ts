@@ -2,22 +2,27 @@ import { abilitiesPlaced } from './abilities-placed.ts';
 import type { AuthoredContent, ContentFiles } from './authored-content.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { changesTold } from './changes-told.ts';
-import { contentOf } from './content-of.ts';
+import { codesContinued } from './codes-continued.ts';
+import { contentsOf } from './content-of.ts';
 import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
+import { editionsFollow } from './editions-follow.ts';
 import { englishWithoutChinese } from './english-without-chinese.ts';
 import { entryNames } from './entry-names.ts';
 import { factsPresent } from './facts-present.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { fileNames } from './file-names.ts';
 import { filesReadable } from './files-readable.ts';
+import { glossaryCodes } from './glossary-codes.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
+import { meaningsGiven } from './meanings-given.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
+import { pairsAgree } from './pairs-agree.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
@@ -29,6 +34,8 @@ import { relationsAgree } from './relations-agree.ts';
 import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
 import { sameShape } from './same-shape.ts';
+import { sinceComplete } from './since-complete.ts';
+import { sinceKnown } from './since-known.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tablesShaped } from './tables-shaped.ts';
 import { textPresent } from './text-present.ts';
@@ -36,6 +43,7 @@ import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
 import { verbatim } from './verbatim.ts';
 import { visibleCharacters } from './visible-characters.ts';
+import { wordingsAvoided } from './wordings-avoided.ts';
 import { yamlReadable } from './yaml-readable.ts';
 
 /** What keeps files from being read. */
@@ -62,6 +70,7 @@ const acrossFiles: Rule[] = [
   knownCodes,
   pagesLeadSomewhere,
   editionAgrees,
+  editionsFollow,
   positionsDescribed,
   modulesPlaced,
   tablesShaped,
@@ -69,12 +78,19 @@ const acrossFiles: Rule[] = [
   registerComplete,
   abilitiesPlaced,
   relationsAgree,
+  codesContinued,
+  sinceKnown,
+  sinceComplete,
   printedContents,
   ledgerKept,
   ledgerGrows,
   publishedKept,
   changesInOrder,
+  glossaryCodes,
+  meaningsGiven,
   glossaryHonoured,
+  wordingsAvoided,
+  pairsAgree,
   synonymsLeadSomewhere,
   verbatim,
 ];
@@ -85,10 +101,10 @@ export const rules: Rule[] = [...ofReading, ...acrossFiles, changesTold];
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
   const strays = straysIn(content).map(straying);
-  const problems = editionsIn(content).flatMap((files) =>
-    problemsIn(contentOf(files)).map((problem) => ({
+  const problems = contentsOf(content).flatMap((edition) =>
+    problemsIn(edition).map((problem) => ({
       ...problem,
-      file: pathIn(files.folder, problem.file),
+      file: pathIn(edition.folder, problem.file),
     })),
   );
   const all = [...strays, ...noEditionIn(content), ...problems];

@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { nearestCodes } from '../standard/nearest.ts';
 import { at, type AuthoredContent } from './authored-content.ts';
 import { codesIn, isOfRefused } from './codes-in.ts';
@@ -41,16 +42,22 @@ function namedCodes(content: AuthoredContent): NamedCode[] {
     { file: 'modules.yml', path: [own, 'printedUnder'], code: printedUnder },
   ]);
   const abilities = Object.entries(content.abilities).flatMap(([own, { row, item }]) => [
-    { file: 'abilities.yml', path: [own], code: own.slice(0, 2) },
+    { file: 'abilities.yml', path: [own], code: positionIn(own) },
     { file: 'abilities.yml', path: [own, 'row'], code: row },
     { file: 'abilities.yml', path: [own, 'item'], code: item },
   ]);
   const notes = Object.entries(content.notes).flatMap(([own, { concerns }]) =>
     concerns.map((code, index) => ({ file: 'notes.yml', path: [own, 'concerns', index], code })),
   );
-  const changes = Object.entries(content.changes).flatMap(([day, { concerns }]) =>
-    concerns.map((code, index) => ({ file: 'changes.yml', path: [day, 'concerns', index], code })),
-  );
+  const changes = Object.entries(content.changes)
+    .filter(([day]) => !content.changesOfOthers.has(day))
+    .flatMap(([day, { concerns }]) =>
+      concerns.map((code, index) => ({
+        file: 'changes.yml',
+        path: [day, 'concerns', index],
+        code,
+      })),
+    );
   const rows = Object.entries(content.zhRows).map(([own, { data }]) => ({
     file: `zh/rows/${own}.mdx`,
     path: ['module'],

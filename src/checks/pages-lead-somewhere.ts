@@ -2,7 +2,10 @@ import { pages, placeOf } from '../standard/addresses.ts';
 import { codesIn } from './codes-in.ts';
 import { rule } from './rule.ts';
 
-/** Links of the editors' own pages lead to pages that there are. */
+/**
+ * Links of the editors' own pages lead to pages that there are: these stand at the root, and so
+ * does the first edition.
+ */
 export const pagesLeadSomewhere = rule(
   'pages-lead-somewhere',
   {
@@ -13,6 +16,7 @@ export const pagesLeadSomewhere = rule(
   },
   ['positions.yml', 'modules.yml', 'abilities.yml', 'notes.yml', 'zh/clauses', 'zh/rows'],
   (content, say) => {
+    if (content.earlier.length > 0) return;
     const codes = [...codesIn(content)].filter((code) => !content.refused.has(code));
     const known = new Set([...Object.values(pages), ...codes.map((code) => placeOf(code).page)]);
     for (const [file, text] of Object.entries(content.files)) {

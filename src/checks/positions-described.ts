@@ -1,4 +1,5 @@
 import { levels } from '../schemas/codes.ts';
+import { listOf, responsibilitiesOf } from '../schemas/position-clauses.ts';
 import { locales } from '../schemas/words.ts';
 import { at } from './authored-content.ts';
 import { rule } from './rule.ts';
@@ -36,10 +37,12 @@ export const positionsDescribed = rule(
       const other = described.get(clause);
       if (other !== undefined) say.shared(at(content, file, code, 'clause'), clause, other);
       described.set(clause, code);
-      const exists = (part: string) => `zh/clauses/${clause}.${part}.mdx` in content.files;
-      if (!exists('1')) say.duties(at(content, file, code, 'clause'), `${clause}.1`);
-      if (!levels.some((_, index) => exists(`2.${index + 1}`))) {
-        say.abilities(at(content, file, code, 'clause'), `${clause}.2.1`);
+      const exists = (part: string) => `zh/clauses/${part}.mdx` in content.files;
+      const duties = responsibilitiesOf(clause);
+      const [list = ''] = levels.map((level) => listOf(clause, level));
+      if (!exists(duties)) say.duties(at(content, file, code, 'clause'), duties);
+      if (!levels.some((level) => exists(listOf(clause, level)))) {
+        say.abilities(at(content, file, code, 'clause'), list);
       }
       const zh = content.zhClauses[clause]?.data;
       const titles = {

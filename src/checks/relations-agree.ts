@@ -1,5 +1,6 @@
 import type { Level } from '../schemas/codes.ts';
 import { levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import { at, itemText, type AuthoredContent } from './authored-content.ts';
 import { rule } from './rule.ts';
 
@@ -61,8 +62,8 @@ function withoutSpace(text: string): string {
 /** The subclauses of a position's abilities come in the order of the levels. */
 function levelOfItem(content: AuthoredContent, item: string): Level | undefined {
   const clauses = Object.values(content.positions).map(({ clause }) => clause);
-  return levels.find((_, index) =>
-    clauses.some((clause) => item.startsWith(`${clause}.2.${index + 1}-`)),
+  return levels.find((level) =>
+    clauses.some((clause) => item.startsWith(`${listOf(clause, level)}-`)),
   );
 }
 

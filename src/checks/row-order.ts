@@ -1,8 +1,14 @@
+import { positionIn } from '../schemas/codes.ts';
 import { compareCodes } from '../standard/order.ts';
 import { at, codesOfFiles } from './authored-content.ts';
+import { earlierCodes } from './earlier-codes.ts';
 import { rule } from './rule.ts';
 
-/** The rows of each table are numbered without a gap, and modules and abilities follow them. */
+/**
+ * The rows of each table are numbered without a gap, and modules and abilities are numbered as
+ * they are printed in the edition that has them first. A later edition may print them in another
+ * order: they keep their codes.
+ */
 export const rowOrder = rule(
   'row-order',
   {
@@ -22,16 +28,20 @@ export const rowOrder = rule(
   ['zh/rows'],
   (content, say) => {
     const rows = new Set(codesOfFiles(content, 'zh/rows'));
+    const known = earlierCodes(content);
     for (const row of rows) {
       const file = `zh/rows/${row}.mdx`;
       const before = row.replace(/\d+$/, (ordinal) => String(Number(ordinal) - 1));
       if (!before.endsWith('-0') && !rows.has(before)) say.gap({ file }, before);
       const [module, above] = [row, before].map((code) => content.zhRows[code]?.data.module);
-      if (module !== undefined && above !== undefined && goesBack(above, module)) {
+      if (module === undefined || above === undefined) continue;
+      if (!known.has(module) && !known.has(above) && goesBack(above, module)) {
         say.modules(at(content, file, 'module'), module, above);
       }
     }
-    const codes = Object.keys(content.abilities).sort(compareCodes);
+    const codes = Object.keys(content.abilities)
+      .filter((code) => !known.has(code))
+      .sort(compareCodes);
     for (const [index, code] of codes.entries()) {
       const before = codes[index - 1] ?? '';
       const row = content.abilities[code]?.row;
@@ -45,7 +55,7 @@ export const rowOrder = rule(
 );
 
 function samePosition(one: string, other: string): boolean {
-  return one.slice(0, 2) === other.slice(0, 2);
+  return positionIn(one) === positionIn(other);
 }
 
 /** Within a table the modules of a position come in the order of their codes. */

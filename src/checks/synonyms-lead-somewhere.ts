@@ -5,7 +5,8 @@ import { rule } from './rule.ts';
 
 /**
  * An everyday word of the synonyms stands nowhere in the standard: else a search finds it as it
- * is, and the entry does nothing. What it leads to stands in the language it is given for.
+ * is, and the entry does nothing. What it leads to stands in the language it is given for. They
+ * serve all editions, so one in which an entry does something is enough.
  */
 export const synonymsLeadSomewhere = rule(
   'synonyms-lead-somewhere',
@@ -26,16 +27,19 @@ export const synonymsLeadSomewhere = rule(
     ...locales.flatMap((locale) => [`${locale}/clauses`, `${locale}/rows`]),
   ],
   (content, say) => {
+    if (!content.isNewest) return;
     const file = 'synonyms.yml';
+    const editions = [...content.earlier, content];
+    const allRead = editions.every(({ refused }) => refused.size === 0);
     for (const locale of locales) {
-      const text = textIn(content, locale);
+      const texts = editions.map((edition) => textIn(edition, locale));
       for (const [word, counterparts] of Object.entries(content.synonyms)) {
-        if (text.includes(word.toLowerCase())) {
+        if (texts.every((text) => text.includes(word.toLowerCase()))) {
           say.standing(at(content, file, word), word, languages[locale]);
         }
         for (const [index, own] of counterparts[locale].entries()) {
           // It may stand in what could not be read.
-          if (content.refused.size === 0 && !text.includes(own.toLowerCase())) {
+          if (allRead && !texts.some((text) => text.includes(own.toLowerCase()))) {
             say.nowhere(at(content, file, word, locale, index), word, own);
           }
         }

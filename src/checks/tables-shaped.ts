@@ -1,5 +1,6 @@
 import { displayCode } from '../standard/codes.ts';
-import { levels } from '../schemas/codes.ts';
+import type { levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { ZhClauseData } from '../schemas/clause.ts';
 import { at, codesOfFiles, type AuthoredContent } from './authored-content.ts';
 import { rule } from './rule.ts';
@@ -70,8 +71,7 @@ export const tablesShaped = rule(
 /** The titles of the subclauses that list the abilities of a level. */
 function titlesOf(content: AuthoredContent, level: (typeof levels)[number]): string[] {
   return Object.values(content.positions).flatMap(({ clause }) => {
-    const data: ZhClauseData | undefined =
-      content.zhClauses[`${clause}.2.${levels.indexOf(level) + 1}`]?.data;
+    const data: ZhClauseData | undefined = content.zhClauses[listOf(clause, level)]?.data;
     return data?.kind === 'clause' ? [data.title] : [];
   });
 }

@@ -49,6 +49,14 @@ testRule(changesInOrder, {
       says: ["changes.yml › '2099-01-02': | 2099-01-02 names en twice | Name it once."],
     },
   },
+  noEdition: {
+    'an edition that there is not': {
+      write: sinceRelease(told('2099-01-02', 'edition: 046-2019')),
+      says: [
+        'changes.yml › edition: 046-2019 | 2099-01-02 is said to be of 046-2019, and there is no such edition | Name an edition as its folder below content/editions, or leave the key out.',
+      ],
+    },
+  },
   gone: {
     'an entry taken back': {
       write: sinceRelease({

@@ -39,7 +39,8 @@ describe.each(trees)('in %s the page of every position', (tree) => {
 
   test('has its name above it; in English the Chinese below', () => {
     const found = pages.flatMap(({ position: { code, clause, name }, page }) => [
-      ...differences(page, 'h1', find(page, 'h1'), [name]),
+      ...differences(page, 'h1', find(page, 'h1'), [clause, name]),
+      ...linkDifferences(page, 'h1', find(page, 'h1 a'), [clause]),
       ...orderDifferences(page, 'h1 id', attributes(find(page, 'h1'), 'id'), [code]),
       ...orderDifferences(
         page,
@@ -209,7 +210,7 @@ describe.each(trees)('in %s the page of every position', (tree) => {
       ];
       return places.flatMap(({ place, codes }) => {
         const own = notes.filter(({ concerns }) => concerns.some((one) => codes.includes(one)));
-        const shown = place.find('p').has('a[href*="notes.html#"]').not('h1 *');
+        const shown = place.find('p:has(> a[href*="notes.html#"])');
         return [
           ...listDifferences(
             page,
