@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
 /** The scripts that pages load, by the names of their files in `src/client/` and in `assets/`. */
-export const clientScripts = ['site', 'asked', 'search', 'permanent'] as const;
+export const clientScripts = ['site', 'asked', 'search', 'permanent', 'position'] as const;
 
 /**
  * Bundles the client's scripts into small classic ones. Astro's own are modules at absolute

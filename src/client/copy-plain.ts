@@ -7,6 +7,10 @@ import { offerToCopy } from './copy.ts';
 export function offerPlainText(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-copy-plain]');
   if (button !== null) offerToCopy(button, plainText);
+}
+
+/** Brings in the button that prints: without script it could do nothing. */
+export function offerPrinting(): void {
   const print = document.querySelector<HTMLButtonElement>('[data-print]');
   if (print === null) return;
   print.hidden = false;

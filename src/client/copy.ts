@@ -18,14 +18,16 @@ export function offerCopying(): void {
 
 /** Puts one such button to work, which says that it has copied to those who cannot see it as well. */
 export function offerToCopy(button: HTMLButtonElement, text: () => string): void {
-  const label = button.textContent;
+  const label = [...button.childNodes];
   button.hidden = false;
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     void copyText(text()).then((done) => {
       if (!done) return;
-      button.textContent = button.dataset['copied'] ?? label;
-      setTimeout(() => (button.textContent = label), thanks);
+      button.textContent = button.dataset['copied'] ?? button.textContent;
+      setTimeout(() => {
+        button.replaceChildren(...label);
+      }, thanks);
     });
   });
 }

@@ -3,7 +3,6 @@ import { answerAddress } from './answer-address.ts';
 import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { offerCopying } from './copy.ts';
-import { offerPlainText } from './copy-plain.ts';
 import { closeMenus } from './menus.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
@@ -30,7 +29,6 @@ startEach(
         openSearchFromAnywhere,
         offerToCopyLink,
         offerCopying,
-        offerPlainText,
         closeMenus,
       ],
 );

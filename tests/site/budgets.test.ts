@@ -17,15 +17,18 @@ const budgets = {
   scripts: 10 * 1024,
 };
 
-/** Pages that are looked things up in: all notes, all entries of the glossary. */
-const reference = /^(?:zh|en|zh-en)\/(?:notes|glossary)\.html$/;
+/**
+ * Pages that are looked things up in: all notes, all entries of the glossary, a position with all
+ * that its abilities mean.
+ */
+const reference = /^(?:zh|en|zh-en)\/(?:notes|glossary|positions\/.*)\.html$/;
 
 /**
- * Pages that show the whole text or a whole annex, those that show the greater part of it in two
- * languages, and the one with all identifiers in a table.
+ * Pages that show the whole text, a whole annex or all abilities, those that show the greater part
+ * of it in two languages, and the one with all identifiers in a table.
  */
 const whole =
-  /\/(?:full|annex-a|linking)\.html$|^zh-en\/(?:clauses\/5|terms|matrix|concordance|compare\/.*)\.html$/;
+  /\/(?:full|annex-a|linking|matrix|concordance|compare\/.*)\.html$|^zh-en\/(?:clauses\/5|terms)\.html$/;
 
 const weighed = new Map<string, number>();
 
