@@ -62,6 +62,7 @@ function releaseText(
 }
 
 function saysTheSame(one: Published, other: Published): boolean {
-  const said = ({ changes, texts }: Published) => JSON.stringify([changes, texts]);
+  const said = ({ changes, glossary, texts }: Published) =>
+    JSON.stringify([changes, glossary, texts]);
   return said(one) === said(other);
 }

@@ -1,8 +1,7 @@
-import { paragraphsOf } from '../standard/content.ts';
 import { termsInText } from '../standard/glossary.ts';
-import { at, documentsOf, folders, type AuthoredContent } from './authored-content.ts';
-import type { Place } from './problem.ts';
+import { at } from './authored-content.ts';
 import { rule } from './rule.ts';
+import { textPairs } from './text-pairs.ts';
 
 /**
  * Wherever the Chinese has a term of the glossary, the English has its fixed translation; and each
@@ -23,7 +22,7 @@ export const glossaryHonoured = rule(
   ['glossary.yml', 'en/clauses', 'en/rows'],
   (content, say) => {
     const terms = Object.keys(content.glossary);
-    const all = pairs(content);
+    const all = textPairs(content);
     for (const { place, zh, en } of all) {
       for (const term of termsInText(zh, terms)) {
         const entry = content.glossary[term];
@@ -59,43 +58,4 @@ function stands(form: string, text: string): boolean {
     if (!letter.test(before) && !letter.test(after)) return true;
   }
   return false;
-}
-
-interface Pair {
-  place: Place;
-  zh: string;
-  en: string;
-}
-
-/** Every Chinese text of the standard with its English. The foreword's names are no terms. */
-function pairs(content: AuthoredContent): Pair[] {
-  const documents = folders.flatMap((folder) => {
-    const { zh, en } = documentsOf(content, folder);
-    return Object.keys(zh)
-      .filter((code) => code !== 'foreword')
-      .flatMap((code) => {
-        const place = { file: `en/${folder}/${code}.mdx` };
-        return together(place, textsOf(zh[code]), textsOf(en[code]));
-      });
-  });
-  const modules = Object.entries(content.modules).map(([code, { name }]) => ({
-    place: at(content, 'modules.yml', code, 'name', 'en'),
-    ...name,
-  }));
-  return [...documents, ...modules];
-}
-
-function together(place: Place, zh: string[], en: string[]): Pair[] {
-  return zh.length === en.length
-    ? zh.map((text, index) => ({ place, zh: text, en: en[index] ?? '' }))
-    : [];
-}
-
-function textsOf(document: { data: object; body: string } | undefined): string[] {
-  if (document === undefined) return [];
-  const { data, body } = document;
-  const title = 'title' in data ? data.title : 'term' in data ? data.term : undefined;
-  const name = 'name' in data ? data.name : title;
-  const items = 'items' in data && Array.isArray(data.items) ? (data.items as string[]) : [];
-  return [...(typeof name === 'string' ? [name] : []), ...items, ...paragraphsOf(body)];
 }

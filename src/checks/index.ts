@@ -13,13 +13,16 @@ import { factsPresent } from './facts-present.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { fileNames } from './file-names.ts';
 import { filesReadable } from './files-readable.ts';
+import { glossaryCodes } from './glossary-codes.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
+import { meaningsGiven } from './meanings-given.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
+import { pairsAgree } from './pairs-agree.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
@@ -40,6 +43,7 @@ import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
 import { verbatim } from './verbatim.ts';
 import { visibleCharacters } from './visible-characters.ts';
+import { wordingsAvoided } from './wordings-avoided.ts';
 import { yamlReadable } from './yaml-readable.ts';
 
 /** What keeps files from being read. */
@@ -82,7 +86,11 @@ const acrossFiles: Rule[] = [
   ledgerGrows,
   publishedKept,
   changesInOrder,
+  glossaryCodes,
+  meaningsGiven,
   glossaryHonoured,
+  wordingsAvoided,
+  pairsAgree,
   synonymsLeadSomewhere,
   verbatim,
 ];

@@ -4,6 +4,7 @@ import {
   pathOf,
   pathOfPage,
   placeOf,
+  placeOfWord,
   relativeReference,
   type Tree,
 } from '../standard/addresses.ts';
@@ -43,6 +44,11 @@ export interface View extends Edition {
   plain: (words: Bilingual) => string;
   /** The address of the thing with that code, from here, in the same tree. */
   to: (code: string) => string;
+  /**
+   * The address of an entry of the glossary, from here, in the same tree; `undefined` in a file
+   * that travels without the glossary.
+   */
+  toWord: ((code: string) => string) | undefined;
   /** The address of the thing with that code in another edition, from here, in the same tree. */
   toIn: (standard: Standard, code: string) => string;
   /** The address of the first page of another edition, from here, in the same tree. */
@@ -88,6 +94,7 @@ export function viewOf(edition: Edition, tree: Tree, page: string): View {
     label: (key, values) => plain(messageInBoth(key, values)),
     plain,
     to: (code) => relativeReference(here, pathOf(standard, tree, placeOf(code))),
+    toWord: (code) => relativeReference(here, pathOf(standard, tree, placeOfWord(code))),
     toIn: (other, code) => relativeReference(here, pathOf(other, tree, placeOf(code))),
     toHomeIn: (other) => relativeReference(here, pathOfPage(other, tree, pages.home)),
     toPage: (to) => relativeReference(here, pathOfPage(standard, tree, to)),

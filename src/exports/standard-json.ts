@@ -170,11 +170,10 @@ const documentSchema = z.strictObject({
   ),
   glossary: z.array(
     z.strictObject({
-      zh: z.string(),
       code: z.string(),
+      zh: z.string(),
       en: z.string(),
       forms: z.array(z.string()),
-      avoid: z.array(z.string()),
       meaning: bilingual.nullable(),
       reason: bilingual.nullable(),
       reliedOn: z.boolean(),

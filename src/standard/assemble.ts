@@ -56,12 +56,17 @@ export function assembleStandard(content: Content): Standard {
     modules: positions.flatMap(({ code }) => modules.filter((module) => module.position === code)),
     abilities: positions.flatMap(({ code }) => abilities.filter((one) => one.position === code)),
     notes,
-    glossary: Object.entries(content.glossary).map(([zh, entry]) => ({
-      zh,
-      ...entry,
-      meaning: entry.meaning,
-      reason: entry.reason,
-    })),
+    glossary: Object.entries(content.glossary).map(
+      ([zh, { code, en, forms, meaning, reason, reliedOn }]) => ({
+        code,
+        zh,
+        en,
+        forms,
+        meaning,
+        reason,
+        reliedOn,
+      }),
+    ),
     changes: Object.entries(content.changes)
       .map(([date, { edition, text, concerns }]) => ({ date, edition, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),

@@ -8,7 +8,7 @@ import { termUses, type Use } from './terms.ts';
 /** An edition of the standard, and what is found out about it once and asked for often. */
 export interface Edition extends Neighbours {
   standard: Standard;
-  /** Finds what a text names: terms, positions, tables, the annex. */
+  /** Finds what a text names: terms, positions, tables, the annex; and the words explained. */
   findMentions: MentionFinder;
   /** Where each term of clause 3 is used, by the code of its entry. */
   usesOfTerms: Map<string, Use[]>;
@@ -39,7 +39,10 @@ export function editionsOf(
   });
   return ordered.map((standard, index) => ({
     standard,
-    findMentions: mentionFinder(standard),
+    findMentions: mentionFinder(
+      standard,
+      standard.glossary.filter(({ meaning }) => meaning !== undefined),
+    ),
     usesOfTerms: termUses(standard),
     replaces: successions[index - 1],
     replacedBy: successions[index],

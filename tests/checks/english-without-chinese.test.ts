@@ -22,9 +22,14 @@ testRule(englishWithoutChinese, {
       ],
     },
     'a name of a module': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: 商品 merchandise set-up'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: 商品 building the merchandise range',
+        ],
+      },
       says: [
-        'modules.yml › en: 商品 merchandise set-up | “商品” is left in the English | Translate it; only notes, reasons and the pages of the site cite Chinese words.',
+        'modules.yml › en: 商品 building the merchandise range | “商品” is left in the English | Translate it; only notes, reasons and the pages of the site cite Chinese words.',
       ],
     },
     'a series': {

@@ -17,34 +17,52 @@ testRule(fieldsValid, {
     },
     'an empty text': {
       replace: {
-        'en/rows/table-a.2-1.mdx': ['name: Store visual management and tuning', "name: ''"],
+        'en/rows/table-a.2-1.mdx': [
+          'name: Managing and fine-tuning mini program store visuals',
+          "name: ''",
+        ],
       },
       says: [
         "en/rows/table-a.2-1.mdx › name: '' | name: is empty; write the words, or leave the key out where it is optional | src/schemas/row.ts says what may stand here.",
       ],
     },
     'a missing text': {
-      replace: { 'en/rows/table-a.2-1.mdx': ['name: Store visual management and tuning\n', ''] },
+      replace: {
+        'en/rows/table-a.2-1.mdx': [
+          'name: Managing and fine-tuning mini program store visuals\n',
+          '',
+        ],
+      },
       says: [
         'en/rows/table-a.2-1.mdx | name: is missing | src/schemas/row.ts says what may stand here.',
       ],
     },
     'a wrong type': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: [Merchandise, set-up]'] },
+      replace: { 'modules.yml': ['en: Building the merchandise range', 'en: [Building, range]'] },
       says: [
-        'modules.yml › en: [Merchandise, set-up] | ms-m2.name.en: Invalid input: expected string, received array | src/schemas/module.ts says what may stand here.',
+        'modules.yml › en: [Building, range] | ms-m2.name.en: Invalid input: expected string, received array | src/schemas/module.ts says what may stand here.',
       ],
     },
     'a space at an end': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', "en: 'Merchandise set-up '"] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          "en: 'Building the merchandise range '",
+        ],
+      },
       says: [
-        "modules.yml › en: 'Merchandise set-up ' | ms-m2.name.en: begins or ends with white space; remove it | src/schemas/module.ts says what may stand here.",
+        "modules.yml › en: 'Building the merchandise range ' | ms-m2.name.en: begins or ends with white space; remove it | src/schemas/module.ts says what may stand here.",
       ],
     },
     'markup in a name': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: <b>Merchandise set-up</b>'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: <b>Building the merchandise range</b>',
+        ],
+      },
       says: [
-        'modules.yml › en: <b>Merchandise set-up</b> | ms-m2.name.en: has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text | src/schemas/module.ts says what may stand here.',
+        'modules.yml › en: <b>Building the merchandise range</b> | ms-m2.name.en: has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text | src/schemas/module.ts says what may stand here.',
       ],
     },
     'a day that is none': {

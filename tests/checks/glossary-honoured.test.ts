@@ -43,9 +43,11 @@ testRule(glossaryHonoured, {
       ],
     },
     'a module': {
-      replace: { 'modules.yml': ['en: Membership system building', 'en: Membership building'] },
+      replace: {
+        'modules.yml': ['en: Building the membership system', 'en: Building the membership'],
+      },
       says: [
-        'modules.yml › en: Membership building | 体系 is not translated as “system” in “Membership building” | Use the fixed translation, or allow another form in content/glossary.yml.',
+        'modules.yml › en: Building the membership | 体系 is not translated as “system” in “Building the membership” | Use the fixed translation, or allow another form in content/glossary.yml.',
       ],
     },
   },

@@ -9,7 +9,7 @@ testRule(positionsDescribed, {
         "positions.yml › clause: '4' | there is no 4.1 for the duties | Name the clause that describes the position: its first subclause holds the duties.",
         "positions.yml › clause: '4' | there is no 4.2.1 for the abilities | Name the clause that describes the position: its second subclause lists abilities.",
         'positions.yml › zh: 数字导购 | is called 数字导购, but 4 is titled 岗位设定 | Write the name as the title of the clause.',
-        'positions.yml › en: Digital sales advisor | is called Digital sales advisor, but 4 is titled Establishment of positions | Write the name as the title of the clause.',
+        'positions.yml › en: Digital sales advisor | is called Digital sales advisor, but 4 is titled Definition of positions | Write the name as the title of the clause.',
         'ledger.txt › da-basic | da-basic has been published, and nothing has this code any more | Restore what had it: a code once published is never dropped or reused.',
         'ledger.txt › da-advanced | da-advanced has been published, and nothing has this code any more | Restore what had it: a code once published is never dropped or reused.',
       ],

@@ -7,6 +7,7 @@ testRule(rowOrder, {
       remove: ['zh/rows/table-a.2-1.mdx', 'en/rows/table-a.2-1.mdx'],
       says: [
         'abilities.yml › row: table-a.2-1 | ms-16.row: there is no table-a.2-1 | Correct the code; did you mean table-a.2-10?',
+        'notes.yml › concerns: [5.1.2.1-14, table-a.1-15, ms-15, table-a.2-1, ms-16] | note-47.concerns.3: there is no table-a.2-1 | Correct the code; did you mean table-a.2-10?',
         'zh/rows/table-a.2-2.mdx | there is no row table-a.2-1 before it | Rows are numbered from 1 in printed order; restore the row that is missing.',
         'ledger.txt › table-a.2-1 | table-a.2-1 has been published, and nothing has this code any more | Restore what had it: a code once published is never dropped or reused.',
         'source/t-ccfags-046-2023.txt › 表A.2 智慧零售全域人才岗位进阶岗位能力描述 | reads “表A.2 智慧零售全域人才岗位进阶岗位能力描述”, where content/positions.yml gives “智慧零售-小程序商城运营师⇥商城策划⇥购物路径设…” | Compare the published document, and correct the one that is wrong.',
@@ -18,8 +19,8 @@ testRule(rowOrder, {
         'abilities.yml › row: table-a.2-7 | ms-22.row: there is no table-a.2-7 | Correct the code; did you mean table-a.2-1?',
         'zh/rows/table-a.2-8.mdx | there is no row table-a.2-7 before it | Rows are numbered from 1 in printed order; restore the row that is missing.',
         'ledger.txt › table-a.2-7 | table-a.2-7 has been published, and nothing has this code any more | Restore what had it: a code once published is never dropped or reused.',
-        'synonyms.yml › 个性化: { zh: [千人千面, 精细化], en: [individually personalized, fine-grained] } | 个性化 leads to 千人千面, which stands nowhere in the text | Write a word that the standard, or its translation, uses.',
-        'synonyms.yml › 个性化: { zh: [千人千面, 精细化], en: [individually personalized, fine-grained] } | 个性化 leads to individually personalized, which stands nowhere in the text | Write a word that the standard, or its translation, uses.',
+        'synonyms.yml › 个性化: { zh: [千人千面, 精细化], en: [personalized, fine-grained] } | 个性化 leads to 千人千面, which stands nowhere in the text | Write a word that the standard, or its translation, uses.',
+        'synonyms.yml › 个性化: { zh: [千人千面, 精细化], en: [personalized, fine-grained] } | 个性化 leads to personalized, which stands nowhere in the text | Write a word that the standard, or its translation, uses.',
         'source/t-ccfags-046-2023.txt › 会员运营\t会员生命周期运营\t掌握会员调研与分析的要领,学会如何实现针对会员不同生命周期的“千人千面”精准营销,积累忠诚会员的归属感和身份感。 | reads “⇥会员运营⇥会员生命周期运营⇥掌握会员调研与分析…”, where content/modules.yml gives “⇥数据管理⇥数据赋能运营目标制定⇥熟知数据目标制…” | Compare the published document, and correct the one that is wrong.',
       ],
     },

@@ -111,9 +111,14 @@ testRule(yamlReadable, {
   },
   hidden: {
     'a null byte': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: "Merchandise\\x00set-up"'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: "Building the merchandise range\\x00"',
+        ],
+      },
       says: [
-        'modules.yml › en: "Merchandise\\x00set-up" | the text has U+0000 NULL, written as an escape | Remove it.',
+        'modules.yml › en: "Building the merchandise range\\x00" | the text has U+0000 NULL, written as an escape | Remove it.',
       ],
     },
   },

@@ -146,7 +146,7 @@ function expectedDocument(siteUrl: string | undefined): Record<string, unknown> 
     })),
     changes: [...written.changes]
       .reverse()
-      .map(({ concerns = [], ...own }) => ({ ...own, concerns })),
+      .map(({ date, text, concerns = [] }) => ({ date, text, concerns })),
   };
 }
 

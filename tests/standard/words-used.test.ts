@@ -102,11 +102,10 @@ describe('of some words alone', () => {
     annexClauses: [],
     annex: { ...standard.annex, tables: [] },
     glossary: [...own, ...defined].map((zh) => ({
-      zh,
       code: '',
+      zh,
       en: '',
       forms: [],
-      avoid: [],
       meaning: undefined,
       reason: undefined,
       reliedOn: own.includes(zh),
