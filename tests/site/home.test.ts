@@ -102,7 +102,9 @@ test('the page at the root has the cover in both languages, and leads into the t
   expect(coverDifferences(page)).toEqual([]);
   const links = find(page, 'main a');
   expect(targets(page, links)).toEqual(trees.map((tree) => `${tree}/index.html`));
-  expect(each(links).map((link) => link.text().trim())).toEqual(
-    ['中文', '对照 Parallel text', 'English'],
-  );
+  expect(each(links).map((link) => link.text().trim())).toEqual([
+    '中文',
+    '对照 Parallel text',
+    'English',
+  ]);
 });
