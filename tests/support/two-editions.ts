@@ -4,13 +4,14 @@ import { join, relative, sep } from 'node:path';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import { codesIn } from '../../src/checks/codes-in.ts';
 import { contentsOf } from '../../src/checks/content-of.ts';
+import { pathIn } from '../../src/checks/editions-in.ts';
 import { problemsInEditions } from '../../src/checks/index.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 import { releaseOf } from '../../src/standard/release-texts.ts';
 import { asTold, broken, testRule, type Fixture } from './fixtures.ts';
 import { addSecondEdition } from './second-edition.ts';
 
-/** The files below `content/`, with a second edition that has been released just now. */
+/** The files below `content/`, with a second edition, just after a release of both. */
 const files = withSecondEdition();
 
 /** The text of a file below `content/`. */
@@ -71,15 +72,15 @@ function withSecondEdition(): Record<string, string> {
   addSecondEdition(folder);
   const read = filesBelow(folder);
   rmSync(folder, { recursive: true });
-  const second = contentsOf({ files: read, unreadable: {} }).at(-1);
-  if (second === undefined) throw new Error('There is no second edition.');
-  const ledger = [...codesIn(second)];
-  const release = releaseOf(second, ledger, { version: '9.0.0', date: '2098-01-01' });
-  return {
-    ...read,
-    [inSecond('ledger.txt')]: `${ledger.join('\n')}\n`,
-    [inSecond('published.json')]: JSON.stringify(release),
-  };
+  const written = contentsOf({ files: read, unreadable: {} }).flatMap((edition) => {
+    const ledger = edition.ledger.length > 0 ? edition.ledger : [...codesIn(edition)];
+    const release = releaseOf(edition, ledger, { version: '9.0.0', date: '2098-01-01' });
+    return [
+      [pathIn(edition.folder, 'ledger.txt'), `${ledger.join('\n')}\n`],
+      [pathIn(edition.folder, 'published.json'), JSON.stringify(release)],
+    ];
+  });
+  return { ...read, ...Object.fromEntries(written) };
 }
 
 function filesBelow(folder: string): Record<string, string> {
