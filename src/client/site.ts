@@ -3,6 +3,7 @@ import { answerAddress } from './answer-address.ts';
 import { offerToCopyLink } from './copy-link.ts';
 import { listenForKeys } from './keys.ts';
 import { offerCopying } from './copy.ts';
+import { loadPositionTools } from './position-tools.ts';
 import { closeMenus } from './menus.ts';
 import { keepPlace } from './language.ts';
 import { rememberTree, returnToLastTree } from './last-tree.ts';
@@ -30,5 +31,6 @@ startEach(
         offerToCopyLink,
         offerCopying,
         closeMenus,
+        loadPositionTools,
       ],
 );

@@ -13,6 +13,7 @@ import { everyPage } from '../support/every-page.ts';
 const budgets = {
   reading: 14 * 1024,
   reference: 20 * 1024,
+  parallelPosition: 24 * 1024,
   whole: 30 * 1024,
   scripts: 10 * 1024,
 };
@@ -21,7 +22,10 @@ const budgets = {
  * Pages that are looked things up in: all notes, all entries of the glossary, a position with all
  * that its abilities mean.
  */
-const reference = /^(?:zh|en|zh-en)\/(?:notes|glossary|positions\/.*)\.html$/;
+const reference =
+  /^(?:zh|en|zh-en)\/(?:notes|glossary|positions\/.*)\.html$|^zh-en\/clauses\/5\.\d\.html$/;
+
+const parallelPosition = /^zh-en\/positions\//;
 
 /**
  * Pages that show the whole text, a whole annex or all abilities, those that show the greater part
@@ -62,8 +66,11 @@ const asksFor = (page: string) => asked.get(page) ?? [];
 
 const pages = everyPage.map(({ file }) => file).filter((page) => /^(?:zh|en|zh-en)\//.test(page));
 
-const budgetOf = (page: string) =>
-  reference.test(page) ? budgets.reference : whole.test(page) ? budgets.whole : budgets.reading;
+function budgetOf(page: string): number {
+  if (parallelPosition.test(page)) return budgets.parallelPosition;
+  if (reference.test(page)) return budgets.reference;
+  return whole.test(page) ? budgets.whole : budgets.reading;
+}
 
 /** Search is another matter: it travels when somebody searches. */
 const outsideSearch = pages.filter((page) => !page.endsWith('/search.html'));

@@ -96,7 +96,10 @@ export function abacusDifferences(
                 page,
                 `${what} ${places[column] ?? ''}`,
                 cell.find('a'),
-                (own[column] ?? []).map((ability) => [ability.code.toUpperCase(), ability.name]),
+                (own[column] ?? []).map(({ code, name }) => [
+                  code.toUpperCase(),
+                  name[page.tree === 'en' ? 'en' : 'zh'],
+                ]),
               ),
               ...linkDifferences(
                 page,

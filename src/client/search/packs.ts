@@ -25,6 +25,8 @@ export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
   readings?: Record<string, string>;
   /** What the words of the glossary mean, in the languages of the page. */
   meanings?: Meanings;
+  /** Whether what only the page of a position offers is there. */
+  position?: true;
   /** What to say, in the languages of the page. */
   words?: Words;
   /** Brings the search on the page to life. @throws where its words cannot be had */
