@@ -61,7 +61,7 @@ describe.each([
     const page = await context.newPage();
     await page.goto(`${root()}index.html`);
     await page.click('.start a[data-tree="zh"]');
-    await page.click('.position-cards a >> text=数字导购');
+    await page.click('.abacus a >> text=数字导购');
     await page.click('text=DA-03');
     expect(page.url()).toBe(`${root()}zh/abilities/da-03.html`);
     await page.click('.language a[data-tree="en"]');
