@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AuthoredContent } from '../checks/authored-content.ts';
 import { codesIn } from '../checks/codes-in.ts';
 import { pathIn } from '../checks/editions-in.ts';
-import { problemsOfReading } from '../checks/index.ts';
+import { mistakesIn } from '../checks/index.ts';
 import { kindOfCode } from '../schemas/codes.ts';
 import { contentFolder } from './content-folder.ts';
 import { withCodes } from './edit-files.ts';
@@ -16,9 +16,9 @@ import { readContent } from './read-content.ts';
  */
 const contents = await readContent();
 
-if (contents.some((content) => problemsOfReading(content).length > 0)) {
+if (contents.some((content) => mistakesIn(content).length > 0)) {
   console.error(
-    'Some files cannot be read; run npm run check:content for what is wrong with them first.',
+    'Nothing was published: run npm run check:content for what is wrong, and mend it first.',
   );
   process.exitCode = 1;
 } else for (const content of contents) addTo(content);

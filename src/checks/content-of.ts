@@ -16,6 +16,8 @@ import { sinceSchema } from '../schemas/since.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 import { publishedIn } from './published-readable.ts';
+import { issueInWords } from './issue-in-words.ts';
+import { pathInWords } from './path-in-words.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
 import type { AuthoredContent, Reading } from './authored-content.ts';
 import type { EditionFiles } from './editions-in.ts';
@@ -156,9 +158,8 @@ function valid<Schema extends z.ZodType>(
     const path = [...at, ...issue.path];
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const line = lineOf(reading.lines, [...path, ...key]);
-    const missing = issue.message.endsWith('received undefined');
-    const message = missing ? 'is missing' : issue.message;
-    reading.issues.push({ path: path.join('.'), line, message });
+    const message = issueInWords(issue, schema, value);
+    reading.issues.push({ path: pathInWords(path), line, message });
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { filesReadable } from './files-readable.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
+import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { modulesPlaced } from './modules-placed.ts';
@@ -30,6 +31,7 @@ import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
 import { sameShape } from './same-shape.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
+import { tablesHeaded } from './tables-headed.ts';
 import { tablesShaped } from './tables-shaped.ts';
 import { textPresent } from './text-present.ts';
 import { translationCurrent } from './translation-current.ts';
@@ -48,7 +50,6 @@ const ofReading: Rule[] = [
   yamlReadable,
   entryNames,
   fieldsValid,
-  publishedReadable,
 ];
 
 /** What is wrong across files. */
@@ -65,6 +66,7 @@ const acrossFiles: Rule[] = [
   positionsDescribed,
   modulesPlaced,
   tablesShaped,
+  tablesHeaded,
   rowOrder,
   registerComplete,
   abilitiesPlaced,
@@ -79,8 +81,11 @@ const acrossFiles: Rule[] = [
   verbatim,
 ];
 
+/** What is to be done once nothing is wrong: who has made a mistake is not asked to publish it. */
+const ofPublishing: Rule[] = [ledgerComplete, changesTold];
+
 /** Every rule, in the order in which problems are told. */
-export const rules: Rule[] = [...ofReading, ...acrossFiles, changesTold];
+export const rules: Rule[] = [...ofReading, ...acrossFiles, publishedReadable, ...ofPublishing];
 
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
@@ -107,11 +112,14 @@ export function problemsOfReading(content: AuthoredContent): Problem[] {
   return ofReading.flatMap((rule) => rule.problemsIn(content));
 }
 
-/**
- * Everything that is wrong with the content, rule by rule. That a change must be told is said once
- * nothing else is wrong: who has made a mistake is not asked to announce it.
- */
+/** What is wrong with the content itself, rule by rule, whatever has been published of it. */
+export function mistakesIn(content: AuthoredContent): Problem[] {
+  return [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
+}
+
+/** Everything that is wrong with the content, rule by rule, and with what is to be published. */
 export function problemsIn(content: AuthoredContent): Problem[] {
-  const problems = [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
-  return problems.length > 0 ? problems : changesTold.problemsIn(content);
+  const mistakes = mistakesIn(content);
+  const last = mistakes.length > 0 ? [publishedReadable] : [publishedReadable, ...ofPublishing];
+  return [...mistakes, ...last.flatMap((rule) => rule.problemsIn(content))];
 }

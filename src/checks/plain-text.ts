@@ -3,7 +3,8 @@ import { documentsOf, folders } from './authored-content.ts';
 import { rule } from './rule.ts';
 
 /** What Markdown or MDX would take for markup. */
-const markup = /[<>{}`*_[\]\\]|^#|^[ \t]*(?:[-+]|\d+\.)\s|^(?:import|export)\s/m;
+const markup =
+  /[<>{}`*_[\]\\]|~~|&(?:#\w+|\w+);|^#|^[ \t]*(?:[-+]|\d+[.)])\s|^(?:-{3,}|={3,})$|^(?:import|export)\s/m;
 
 /** Bodies are plain text, a paragraph a line: the standard has no markup of its own. */
 export const plainText = rule(

@@ -31,6 +31,7 @@ testRule(glossaryHonoured, {
     'a title': {
       replace: { 'en/clauses/3.1.mdx': ['title: omni', 'title: all'] },
       says: [
+        'en/clauses/3.1.mdx › title: all | the title is “all”, where the standard itself gives “omni” | Write what the standard gives; where that is to be read otherwise, say so in a note.',
         'en/clauses/3.1.mdx | 全域 is not translated as “omni” in “all” | Use the fixed translation, or allow another form in content/glossary.yml.',
       ],
     },

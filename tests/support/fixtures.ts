@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import type { AuthoredContent } from '../../src/checks/authored-content.ts';
 import { contentReader } from '../../src/checks/content-of.ts';
-import { editionsIn, type EditionFiles } from '../../src/checks/editions-in.ts';
+import { editionsIn, pathIn, type EditionFiles } from '../../src/checks/editions-in.ts';
 import { problemsIn } from '../../src/checks/index.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 
@@ -46,6 +46,11 @@ export function textIn(file: string): string {
   const text = files[file];
   if (text === undefined) throw new Error(`There is no ${file}.`);
   return text;
+}
+
+/** The text of a document of the content, its body left out. */
+export function withoutBody(file: string): string {
+  return textIn(file).replace(/^(---\n[^]*?\n---\n)[^]*$/, '$1');
 }
 
 /** The files of a folder of the content. */
@@ -116,7 +121,18 @@ export function testRule(rule: Rule, fixtures: Record<string, Record<string, Fix
         const found = problemsWith(broken);
         expect(found.map(({ told }) => told)).toEqual(says);
         expect(found.map(({ from }) => from)).toContain(`${rule.id} ${key}`);
+        expect(found.flatMap(({ told }) => pathsNowhere(told, broken))).toEqual([]);
       });
     }
   });
+}
+
+/** The paths in a report that lead into no folder of the content, whole or broken. */
+function pathsNowhere(told: string, { write }: Omit<Fixture, 'says'>): string[] {
+  const paths = Object.keys({ ...files, ...write }).map(
+    (file) => `content/${pathIn(folder, file)}`,
+  );
+  const named = told.match(/content\/[\w./-]+\w/g) ?? [];
+  // A file may be named that is to be written; its folder is there.
+  return named.filter((one) => !paths.some((path) => path.startsWith(`${dirname(one)}/`)));
 }
