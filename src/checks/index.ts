@@ -2,9 +2,11 @@ import { abilitiesPlaced } from './abilities-placed.ts';
 import type { AuthoredContent, ContentFiles } from './authored-content.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { changesTold } from './changes-told.ts';
+import { codesInWords } from './codes-in-words.ts';
 import { contentOf } from './content-of.ts';
 import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
+import { englishStyle } from './english-style.ts';
 import { englishWithoutChinese } from './english-without-chinese.ts';
 import { entryNames } from './entry-names.ts';
 import { factsPresent } from './facts-present.ts';
@@ -14,10 +16,12 @@ import { filesReadable } from './files-readable.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
+import { languagesRight } from './languages-right.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { modulesPlaced } from './modules-placed.ts';
+import { notesNumbered } from './notes-numbered.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
@@ -33,6 +37,7 @@ import { sameShape } from './same-shape.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tablesHeaded } from './tables-headed.ts';
 import { tablesShaped } from './tables-shaped.ts';
+import { termsTranslated } from './terms-translated.ts';
 import { textPresent } from './text-present.ts';
 import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
@@ -60,7 +65,11 @@ const acrossFiles: Rule[] = [
   textPresent,
   plainText,
   englishWithoutChinese,
+  englishStyle,
+  termsTranslated,
+  languagesRight,
   knownCodes,
+  codesInWords,
   pagesLeadSomewhere,
   editionAgrees,
   positionsDescribed,
@@ -72,6 +81,7 @@ const acrossFiles: Rule[] = [
   abilitiesPlaced,
   relationsAgree,
   printedContents,
+  notesNumbered,
   ledgerKept,
   ledgerGrows,
   publishedKept,
