@@ -80,6 +80,14 @@ testRule(editionAgrees, {
     },
   },
   publisher: {
+    'a word left out in English': {
+      replace: {
+        'edition.yml': ['en: China Chain Store & Franchise', 'en: China Chain Store'],
+      },
+      says: [
+        'edition.yml › en: China Chain Store Association | the publisher is China Chain Store Association, but the series on the cover is “Group standard of the China Chain Store & Franchise Association” | Write the name of the body as the cover does.',
+      ],
+    },
     'a character left out': {
       replace: { 'edition.yml': ['zh: 中国连锁经营协会\n', 'zh: 中国连锁协会\n'] },
       says: [
