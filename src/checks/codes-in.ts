@@ -20,7 +20,7 @@ export function codesIn(content: AuthoredContent): Set<string> {
     ...Object.keys(content.positions),
     ...Object.entries(content.positions).flatMap(([code, { clause }]) =>
       levels
-        .filter((_, index) => `${clause}.2.${index + 1}` in content.zhClauses)
+        .filter((_, index) => `zh/clauses/${clause}.2.${index + 1}.mdx` in content.files)
         .map((level) => `${code}-${level}`),
     ),
     ...Object.keys(content.modules),

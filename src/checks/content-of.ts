@@ -16,7 +16,7 @@ import { sinceSchema } from '../schemas/since.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 import { publishedIn } from './published-readable.ts';
-import { issueInWords } from './issue-in-words.ts';
+import { issueInWords, withoutMisspelt } from './issue-in-words.ts';
 import { pathInWords } from './path-in-words.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
 import type { AuthoredContent, Reading } from './authored-content.ts';
@@ -154,7 +154,7 @@ function valid<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of withoutMisspelt(result.error.issues)) {
     const path = [...at, ...issue.path];
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const line = lineOf(reading.lines, [...path, ...key]);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { editDistance } from '../standard/edit-distance.ts';
 
 /** What a schema refuses, in words for authors. */
 type Issue = z.core.$ZodIssue;
@@ -12,9 +13,12 @@ export function issueInWords(issue: Issue, schema: z.ZodType, value: unknown): s
   const found = valueAt(value, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const fields = fieldsAt(schema, issue.path, value).join(', ');
+      const fields = fieldsAt(schema, issue.path, value);
+      const [key = ''] = issue.keys;
+      const meant = fields.find((field) => isMeant(key, field));
+      if (meant !== undefined) return `${key} is no field here; write ${meant}`;
       const are = issue.keys.length > 1 ? 'are no fields' : 'is no field';
-      return `${issue.keys.join(' and ')} ${are} here; there are ${fields}`;
+      return `${issue.keys.join(' and ')} ${are} here; there are ${fields.join(', ')}`;
     }
     case 'invalid_type':
       return found === undefined
@@ -29,6 +33,27 @@ export function issueInWords(issue: Issue, schema: z.ZodType, value: unknown): s
     default:
       return issue.message;
   }
+}
+
+/**
+ * The issues without those fields that are said to be missing, and stand there misspelt.
+ * @returns as many as there are mistakes
+ */
+export function withoutMisspelt(issues: Issue[]): Issue[] {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ key, parent: issue.path.join('.') }))
+      : [],
+  );
+  return issues.filter(({ code, path }) => {
+    const [field, parent] = [String(path.at(-1)), path.slice(0, -1).join('.')];
+    const isMisspelt = unknown.some((one) => one.parent === parent && isMeant(one.key, field));
+    return !(isMisspelt && ['invalid_type', 'invalid_value'].includes(code));
+  });
+}
+
+function isMeant(key: string, field: string): boolean {
+  return editDistance(key, field) <= 2;
 }
 
 /** Of an entry that says of itself of which kind it is, the kinds that there are. */

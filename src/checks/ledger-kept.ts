@@ -43,7 +43,7 @@ export const ledgerKept = rule(
         // What cannot be seen is told of by the rule about that.
         if (hiddenCharacters(code).length === 0) say.malformed(place, code);
       } else if (published.has(code)) say.twice(place, code);
-      else if (missing.has(code) && !missing.has(clauseOf(content, code))) {
+      else if (missing.has(code) && !wholesOf(content, code).some((one) => missing.has(one))) {
         if (released?.includes(code) === false) say.unreleased(place, code);
         else say.vanished(placeOfMissing(content, code, place), code);
       }
@@ -52,12 +52,13 @@ export const ledgerKept = rule(
   },
 );
 
-/** The clause with which an item or a level is gone, of which it is enough to say once. */
-function clauseOf(content: AuthoredContent, code: string): string {
+/** With what an item or a level is gone, so that it is enough to say so once. */
+function wholesOf(content: AuthoredContent, code: string): string[] {
   const [before = '', after] = code.split('-');
-  if (kindOfCode(code) === 'item') return before;
+  if (kindOfCode(code) === 'item') return [before];
+  if (kindOfCode(code) !== 'positionLevel') return [];
   const ordinal = levels.findIndex((level) => level === after) + 1;
-  return `${content.positions[before]?.clause}.2.${ordinal}`;
+  return [before, `${content.positions[before]?.clause}.2.${ordinal}`];
 }
 
 /** A file that is gone is to be restored; of anything else its line of the ledger is the place. */

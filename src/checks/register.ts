@@ -66,11 +66,15 @@ function namesOf(
   const misled = new Set<string>();
   const named = new Map<string, string[]>();
   const entries = entriesOf(content);
+  // Of a position that is refused or gone another rule tells; its abilities name what they name.
+  const positions = new Set([
+    ...Object.keys(content.positions),
+    ...content.refused,
+    ...content.ledger,
+  ]);
   for (const { ability, entry } of entries) {
     const code = entry[source];
-    const position = positionOf(ability);
-    const isKnown = position in content.positions || content.refused.has(position);
-    if (typeof code !== 'string' || !isKnown) continue;
+    if (typeof code !== 'string' || !positions.has(positionOf(ability))) continue;
     if (ability in content.abilities && isWrong(ability, code)) misled.add(ability);
     else named.set(code, [...(named.get(code) ?? []), ability]);
   }

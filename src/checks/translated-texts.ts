@@ -29,7 +29,9 @@ function linesOf(content: AuthoredContent): TranslatedText[] {
 /** The English words in files of records. */
 function valuesOf(content: AuthoredContent): TranslatedText[] {
   return quoting.flatMap(([file, pattern]) => {
-    const values = Object.entries(flat(content.readings[file]?.value, ''));
+    const { value = undefined, faults = [] } = content.readings[file] ?? {};
+    // What is no valid YAML has texts that nobody wrote.
+    const values = Object.entries(flat(faults.length > 0 ? undefined : value, ''));
     return values
       .filter(([path]) => pattern.test(path))
       .map(([path, text]) => ({ place: () => at(content, file, ...path.split('.')), text }));
