@@ -28,6 +28,10 @@ export const verbatim = rule(
       message: `reads “${found}”, which ${path} leaves out`,
       hint: compare,
     }),
+    surplus: (given: string, path: string) => ({
+      message: `gives “${given}”, which ${path} does not have`,
+      hint: compare,
+    }),
     added: (path: string, given: string) => ({
       message: `ends, where ${path} gives “${given}”`,
       hint: compare,
@@ -67,6 +71,8 @@ export const verbatim = rule(
       const isHead = kindOfCode(own.of) === 'row' && !isOfRow(line.text);
       const file = isHead ? fileOfTable(content, own) : fileOf(content, before);
       say.omitted(place, excerpt(line.text, own.text), path(file));
+    } else if (isAlike(own, line.text) && isOmitted(given, found, first)) {
+      say.surplus({ file: fileOf(content, own) }, excerpt(own.text, ''), path(file));
     } else {
       const source = path(sourceOf(content, own, line.text));
       say.differs(place, excerpt(line.text, own.text), source, excerpt(own.text, line.text));
@@ -82,16 +88,21 @@ function regenerated(content: AuthoredContent): TranscriptionLine[] | undefined 
   }
 }
 
-/** Whether the content goes on with a later line of the transcription, as one that has lost some. */
-function isOmitted(found: { text: string }[], given: { text: string }[], first: number): boolean {
+/** Whether some lines go on with a later one of others, as those do that have lost some. */
+function isOmitted(others: { text: string }[], some: { text: string }[], first: number): boolean {
   const has = (lines: { text: string }[], text = '') =>
     lines.slice(first + 1).some((line) => line.text === text);
-  return has(found, given[first]?.text) && !has(given, found[first]?.text);
+  return has(others, some[first]?.text) && !has(some, others[first]?.text);
 }
 
 /** Whether a part of a table begins where the transcription goes on with a row. */
 function isPart({ of }: TranscriptionLine, found: string): boolean {
   return kindOfCode(of) === 'table' && isOfRow(found);
+}
+
+/** Whether both lines are rows, or neither is: else a part of a table opens elsewhere. */
+function isAlike({ of }: TranscriptionLine, found: string): boolean {
+  return (kindOfCode(of) === 'row') === isOfRow(found);
 }
 
 /** The file that says a line. */
