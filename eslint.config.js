@@ -48,8 +48,9 @@ const arrow = {
     'pages',
     ...doors,
   ],
-  components: ['checks', 'build', 'client', 'layouts', 'pages'],
-  layouts: ['checks', 'build', 'client', 'pages'],
+  // The edition reaches them in their view: pages alone open the door to all editions.
+  components: ['checks', 'build', 'client', 'layouts', 'pages', 'site'],
+  layouts: ['checks', 'build', 'client', 'pages', 'site'],
   pages: ['checks', 'build', 'client'],
   client: ['checks', 'exports', 'build', 'components', 'layouts', 'pages', ...doors],
   build: ['client', 'components', 'layouts', 'pages', 'site'],

@@ -32,10 +32,16 @@ export function dataFilesOf(edition: Edition): Promise<DataFile[]> {
   return files;
 }
 
-async function filesOf({ standard, siteUrl }: Edition): Promise<DataFile[]> {
+async function filesOf(edition: Edition): Promise<DataFile[]> {
+  const { standard, siteUrl } = edition;
   return [
-    textFile('full', 'standard.json', 'application/json', standardJson(standard, siteUrl)),
-    textFile('schema', 'standard.schema.json', 'application/schema+json', standardJsonSchema()),
+    textFile('full', 'standard.json', 'application/json', standardJson(standard, siteUrl, edition)),
+    textFile(
+      'schema',
+      'standard.schema.json',
+      'application/schema+json',
+      standardJsonSchema(edition),
+    ),
     textFile('abilities', 'abilities.csv', 'text/csv', abilitiesCsv(standard, siteUrl)),
     textFile('concordance', 'concordance.csv', 'text/csv', concordanceCsv(standard)),
     file({
@@ -51,10 +57,10 @@ async function filesOf({ standard, siteUrl }: Edition): Promise<DataFile[]> {
         'case',
         caseFile(locale),
         'application/json',
-        casePackage(standard, locale, siteUrl),
+        casePackage(standard, locale, siteUrl, edition),
       ),
     ),
-    textFile('skos', 'skos.ttl', 'text/turtle', skos(standard, siteUrl)),
+    textFile('skos', 'skos.ttl', 'text/turtle', skos(standard, siteUrl, edition)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { localDay } from '../exports/local-day.ts';
 import { zipSync, type Zippable } from 'fflate';
 
 /**
@@ -5,16 +6,18 @@ import { zipSync, type Zippable } from 'fflate';
  * no owner, no rights.
  * @param folder into which they unpack
  * @param files their contents, by path
+ * @param date the day that all of them bear, as `2023-11-15`
  */
-export function zipOf(folder: string, files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function zipOf(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  date: string,
+): Uint8Array {
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort()) {
     const content = files.get(path);
     if (content !== undefined)
-      entries[`${folder}/${path}`] = [content, { mtime: date(), level: 9 }];
+      entries[`${folder}/${path}`] = [content, { mtime: localDay(date), level: 9 }];
   }
   return zipSync(entries);
 }
-
-/** A zip holds local time without its zone; so this is the same date in every zone. */
-const date = () => new Date(2023, 10, 15);

@@ -14,15 +14,16 @@ import { zipOf } from './archive.ts';
 export async function writeDownloads(editions: Edition[], site: string, version: string) {
   const places = editions.map(({ standard }) => {
     const { archive } = downloadNames(standard.edition.number, version);
-    return { archive, data: `${standard.root}${dataFolder}` };
+    const { implemented } = standard.edition;
+    return { archive, data: `${standard.root}${dataFolder}`, date: implemented };
   });
   const apart = new Set(
     places.flatMap(({ archive, data }) => [`${data}/${archive}`, `${data}/${checksums}`]),
   );
   const files = await filesIn(site, (path) => !apart.has(path));
-  for (const { archive, data } of places) {
+  for (const { archive, data, date } of places) {
     const folder = join(site, data);
-    await writeFile(join(folder, archive), zipOf(archive.replace(/\.zip$/, ''), files));
+    await writeFile(join(folder, archive), zipOf(archive.replace(/\.zip$/, ''), files, date));
     const hashed = await filesIn(folder, (path) => path !== checksums);
     const lines = [...hashed.keys()].sort().map((path) => {
       const hash = createHash('sha256').update(hashed.get(path) ?? '');

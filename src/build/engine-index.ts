@@ -44,7 +44,9 @@ export async function closeEngine(): Promise<void> {
 /** The records by their places in the list, those of the same name and text together. */
 function alike(records: SearchRecord[]): number[][] {
   const groups = new Map<string, number[]>();
-  for (const [order, { label, name, text }] of records.entries()) {
+  for (const [order, { kind, label, name, text }] of records.entries()) {
+    // They are few and short, and found without the engine.
+    if (kind === 'word') continue;
     const key = text === undefined ? `${label}\n${name}` : `${name}\n${text}`;
     groups.set(key, [...(groups.get(key) ?? []), order]);
   }

@@ -5,6 +5,7 @@ import { checkContent } from './check-content.ts';
 import { watchContent } from './watch-content.ts';
 import { clientScript, writeClientScripts } from './client-scripts.ts';
 import { writeDownloads } from './downloads.ts';
+import { writeMeaningPacks } from './meaning-packs.ts';
 import { narrowPagePolicies } from './page-policies.ts';
 import { loadEditions } from './read-content.ts';
 import { loadSearchContents } from './search-content.ts';
@@ -46,6 +47,7 @@ export function standardSite(): AstroIntegration {
         await writeClientScripts(folder('assets'));
         await writeSearchPacks(await loadSearchContents(), folder('assets/search'));
         const editions = await loadEditions();
+        await writeMeaningPacks(editions.at(-1)?.standard.glossary ?? [], folder('assets'));
         await writeSiteFiles(editions, folder('.'));
         // Last, since the archives hold what all others have written.
         await writeDownloads(editions, folder('.'), packageFile.version);

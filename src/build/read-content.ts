@@ -1,6 +1,5 @@
 import type { AuthoredContent } from '../checks/authored-content.ts';
-import { contentOf } from '../checks/content-of.ts';
-import { editionsIn } from '../checks/editions-in.ts';
+import { contentsOf } from '../checks/content-of.ts';
 import { parseSiteUrl } from '../standard/addresses.ts';
 import { assembleStandard } from '../standard/assemble.ts';
 import { editionsOf, type Edition } from '../standard/edition.ts';
@@ -8,11 +7,11 @@ import { contentFolder } from './content-folder.ts';
 import { readFiles } from './read-files.ts';
 
 /**
- * Reads the content of every edition to the end, without Astro.
+ * Reads the content of every edition to the end, the oldest first, without Astro.
  * @param folder the path of `content/`
  */
 export async function readContent(folder = contentFolder): Promise<AuthoredContent[]> {
-  return editionsIn(await readFiles(folder)).map(contentOf);
+  return contentsOf(await readFiles(folder));
 }
 
 /**

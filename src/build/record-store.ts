@@ -21,7 +21,9 @@ export function recordStore(content: SearchContent, locale: Locale): Omit<Record
   const synonyms = Object.entries(content.synonyms);
   return {
     records,
-    pinyin: records.map(({ kind, name }) => (kind === 'note' ? [] : syllablesOf(name))),
+    pinyin: records.map(({ kind, name }) =>
+      kind === 'note' || kind === 'word' ? [] : syllablesOf(name),
+    ),
     traditional: traditionalForms(textsOf(content, records)),
     synonyms: Object.fromEntries(synonyms.map(([word, own]) => [word, own[locale]])),
   };
@@ -29,7 +31,9 @@ export function recordStore(content: SearchContent, locale: Locale): Omit<Record
 
 /** How the characters of a language's records, and common others, are read: by syllable. */
 export function readingsFor(records: SearchRecord[]): Record<string, string> {
-  const texts = records.flatMap(({ name, names = [], text = '' }) => [name, ...names, text]);
+  const texts = records
+    .filter(({ kind }) => kind !== 'word')
+    .flatMap(({ name, names = [], text = '' }) => [name, ...names, text]);
   return charactersBySyllable(texts.join(''));
 }
 

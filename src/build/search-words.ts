@@ -63,6 +63,7 @@ const kinds = [
   'annex',
   'table',
   'row',
+  'word',
   'note',
   'page',
 ] as const;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuthoredContent } from '../checks/authored-content.ts';
-import { contentOf } from '../checks/content-of.ts';
-import { editionsIn, pathIn } from '../checks/editions-in.ts';
+import { contentsOf } from '../checks/content-of.ts';
+import { pathIn } from '../checks/editions-in.ts';
 import { problemsInEditions } from '../checks/index.ts';
 import { publishedFile } from '../checks/published-readable.ts';
 import { describeProblems } from '../checks/problem.ts';
@@ -24,7 +24,7 @@ export async function writeRelease(
   release: Pick<Published, 'version' | 'date'>,
 ): Promise<string> {
   const files = await readFiles(folder);
-  const contents = editionsIn(files).map(contentOf);
+  const contents = contentsOf(files);
   const missing = contents
     .map((content) => pathIn(content.folder, publishedFile))
     .filter((path) => !(path in files.files) && !(path in files.unreadable));
@@ -62,6 +62,7 @@ function releaseText(
 }
 
 function saysTheSame(one: Published, other: Published): boolean {
-  const said = ({ changes, texts }: Published) => JSON.stringify([changes, texts]);
+  const said = ({ changes, glossary, texts }: Published) =>
+    JSON.stringify([changes, glossary, texts]);
   return said(one) === said(other);
 }

@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { at } from './authored-content.ts';
 import { describedBy } from './described-by.ts';
 import { rule } from './rule.ts';
@@ -20,7 +21,7 @@ export const abilitiesPlaced = rule(
   ['abilities.yml', 'positions.yml', 'zh/rows'],
   (content, say) => {
     for (const [code, { row, item }] of Object.entries(content.abilities)) {
-      const position = code.slice(0, 2);
+      const position = positionIn(code);
       if (!(position in content.positions)) continue;
       const module = content.zhRows[row ?? '']?.data.module;
       if (row !== undefined && module !== undefined && !module.startsWith(`${position}-`)) {

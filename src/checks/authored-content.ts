@@ -48,6 +48,12 @@ export interface AuthoredContent extends Content, EditionFiles {
   refused: Set<string>;
   /** Files of records and folders that could not be read as a whole. */
   unusable: Set<string>;
+  /** The editions before this one, the oldest first. */
+  earlier: AuthoredContent[];
+  /** Whether no other edition follows this one. */
+  isNewest: boolean;
+  /** The days of `changes.yml` on which another edition than this one changed. */
+  changesOfOthers: Set<string>;
 }
 
 /** The folders that come in two languages. */

@@ -33,6 +33,10 @@ export const changesInOrder = rule(
       message: `${day} names ${named} twice`,
       hint: 'Name it once.',
     }),
+    noEdition: (day: string, edition: string) => ({
+      message: `${day} is said to be of ${edition}, and there is no such edition`,
+      hint: 'Name an edition as its folder below content/editions, or leave the key out.',
+    }),
     gone: (day: string, version: string) => ({
       message: `${day} is gone, which was published with release ${version}`,
       hint: 'Restore the entry from the history of the repository; what it said may be mended, not taken back.',
@@ -42,6 +46,8 @@ export const changesInOrder = rule(
   (content, say) => {
     const { changes, published, refused } = content;
     const days = Object.keys(changes);
+    const editions = [...content.earlier, content];
+    const releases = editions.map((edition) => edition.published?.date);
     for (const [index, day] of days.entries()) {
       const place = at(content, file, day);
       const before = days[index - 1] ?? day;
@@ -49,7 +55,7 @@ export const changesInOrder = rule(
         if (isWrittenAsDay(day)) say.noSuchDay(place, day);
         else say.noDay(place, day);
       } else if (day < before) say.unordered(place, day, before);
-      else if (isFar(day, before, published?.date)) say.far(place, day, before);
+      else if (content.isNewest && isFar(day, before, ...releases)) say.far(place, day, before);
       else if (published !== undefined && !(day in published.changes) && day < published.date) {
         say.backdated(place, day, published.version, published.date);
       }
@@ -59,6 +65,10 @@ export const changesInOrder = rule(
       for (const [key, list] of Object.entries(lists)) {
         for (const one of repeatedIn(list)) say.twice(at(content, file, day, key), day, one);
       }
+    }
+    for (const [day, { edition }] of content.isNewest ? Object.entries(changes) : []) {
+      if (edition === undefined || editions.some(({ folder }) => folder === edition)) continue;
+      say.noEdition(at(content, file, day, 'edition'), day, edition);
     }
     for (const day of Object.keys(published?.changes ?? {})) {
       if (days.includes(day) || refused.has(day)) continue;

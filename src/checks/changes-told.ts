@@ -33,7 +33,7 @@ export const changesTold = rule(
   (content, say) => {
     const { published } = content;
     if (published === undefined) return;
-    const entries = entriesSince(published, content);
+    const entries = entriesSince(published, { changes: ownChanges(content) });
     const names = namesIn(content, published);
     for (const change of changesSince(published, content)) {
       const { code } = change;
@@ -56,6 +56,11 @@ export const changesTold = rule(
 type Part = 'zh' | 'en' | 'of';
 
 const languages = { zh: 'Chinese', en: 'English' };
+
+/** The changes that are of this edition: a code of another says nothing of its own. */
+function ownChanges({ changes, changesOfOthers }: AuthoredContent): AuthoredContent['changes'] {
+  return Object.fromEntries(Object.entries(changes).filter(([day]) => !changesOfOthers.has(day)));
+}
 
 /** What changed at a code itself; what it only repeats is told where it stands. */
 function partsOf(change: TextChange): Part[] {

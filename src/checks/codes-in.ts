@@ -1,4 +1,5 @@
-import { kindOfCode, levels } from '../schemas/codes.ts';
+import { kindOfCode, levels, positionIn } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { codesOfFiles } from './authored-content.ts';
 import { describedBy } from './described-by.ts';
@@ -20,7 +21,7 @@ export function codesIn(content: AuthoredContent): Set<string> {
     ...Object.keys(content.positions),
     ...Object.entries(content.positions).flatMap(([code, { clause }]) =>
       levels
-        .filter((_, index) => `zh/clauses/${clause}.2.${index + 1}.mdx` in content.files)
+        .filter((level) => `zh/clauses/${listOf(clause, level)}.mdx` in content.files)
         .map((level) => `${code}-${level}`),
     ),
     ...Object.keys(content.modules),
@@ -35,7 +36,7 @@ export function codesIn(content: AuthoredContent): Set<string> {
  */
 export function isOfRefused(content: AuthoredContent, code: string): boolean {
   if ([...content.refused].some((refused) => code.startsWith(`${refused}-`))) return true;
-  const position = code.replace(/-.*/, '');
+  const position = positionIn(code);
   const isLevel = kindOfCode(code) === 'positionLevel' && position in content.positions;
   return isLevel && describedBy(content, position) === undefined;
 }

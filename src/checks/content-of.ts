@@ -15,12 +15,35 @@ import { enRowSchema, zhRowSchema } from '../schemas/row.ts';
 import { sinceSchema } from '../schemas/since.ts';
 import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
+import { editionOfChange } from '../standard/edition-of-change.ts';
 import { publishedIn } from './published-readable.ts';
 import { issueInWords, withoutMisspelt } from './issue-in-words.ts';
 import { pathInWords } from './path-in-words.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
-import type { AuthoredContent, Reading } from './authored-content.ts';
-import type { EditionFiles } from './editions-in.ts';
+import type { AuthoredContent, ContentFiles, Reading } from './authored-content.ts';
+import { editionsIn, type EditionFiles } from './editions-in.ts';
+
+/** Reads the content of every edition, the oldest first, each with those before it. */
+export function contentsOf(content: ContentFiles): AuthoredContent[] {
+  const ordered = editionsIn(content)
+    .map(contentOf)
+    .sort((one, other) => (issuedOf(one) < issuedOf(other) ? -1 : 1));
+  const editions = ordered.map((one) => ({ code: one.folder, issued: issuedOf(one) }));
+  for (const [index, one] of ordered.entries()) {
+    one.earlier = ordered.slice(0, index);
+    one.isNewest = index === ordered.length - 1;
+    for (const [day, change] of Object.entries(one.changes)) {
+      if (editionOfChange(day, change, editions) !== one.folder) one.changesOfOthers.add(day);
+    }
+  }
+  return ordered;
+}
+
+/** The day on which an edition was issued, whatever it is called; where that cannot be read, its year. */
+function issuedOf({ folder, edition }: AuthoredContent): string {
+  const { issued } = edition[folder] ?? Object.values(edition)[0] ?? {};
+  return issued ?? folder.slice(-4);
+}
 
 /**
  * Reads the content out of its files with the same schemas as Astro, but to the end: what cannot
@@ -73,6 +96,9 @@ export function contentReader(): (given: EditionFiles) => AuthoredContent {
       enPages: read.enPages(gathered),
       published: publishedIn(given.files),
       ledger: (given.files['ledger.txt'] ?? '').split('\n').filter(Boolean),
+      earlier: [],
+      isNewest: true,
+      changesOfOthers: new Set(),
       ...gathered,
     };
   };

@@ -106,6 +106,6 @@ function wrongDate(edition: EditionData, key: 'issued' | 'implemented') {
 }
 
 /** The numbers in a text, joined as in a code or a date. */
-function digitsOf(text: string): string {
+export function digitsOf(text: string): string {
   return (text.match(/\d+/g) ?? []).join('-');
 }

@@ -1,5 +1,5 @@
+import { translatedTexts } from './english-texts.ts';
 import { rule } from './rule.ts';
-import { translatedTexts } from './translated-texts.ts';
 
 /** The English is written as content/README.md asks: no “shall”, British with -ize, curly marks. */
 export const englishStyle = rule(
@@ -21,15 +21,15 @@ export const englishStyle = rule(
   },
   [],
   (content, say) => {
-    for (const { place, text } of translatedTexts(content)) {
+    for (const { placeAt, text } of translatedTexts(content)) {
       const [shall, spaces, quote] = [shallWord, twoSpaces, straight].map((one) => one.exec(text));
-      if (shall) say.shall(place(shall.index), shall[0]);
-      if (spaces) say.spaces(place(spaces.index));
-      if (quote) say.quotes(place(quote.index), quote[0]);
+      if (shall) say.shall(placeAt(shall.index), shall[0]);
+      if (spaces) say.spaces(placeAt(spaces.index));
+      if (quote) say.quotes(placeAt(quote.index), quote[0]);
       for (const [pattern, replacement] of spellings) {
         const found = pattern.exec(text);
         if (found === null) continue;
-        say.spelling(place(found.index), found[0], found[0].replace(pattern, replacement));
+        say.spelling(placeAt(found.index), found[0], found[0].replace(pattern, replacement));
       }
     }
   },

@@ -1,5 +1,5 @@
+import { translatedTexts } from './english-texts.ts';
 import { rule } from './rule.ts';
-import { translatedTexts } from './translated-texts.ts';
 
 /** Chinese characters, and the punctuation that is set with them. */
 const chinese = /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60]+/u;
@@ -22,11 +22,11 @@ export const englishWithoutChinese = rule(
   },
   [],
   (content, say) => {
-    for (const { place, text } of translatedTexts(content)) {
+    for (const { placeAt, text } of translatedTexts(content)) {
       const found = chinese.exec(text);
       if (found === null) continue;
       const isMark = !/\p{Script=Han}/u.test(found[0]);
-      say[isMark ? 'mark' : 'left'](place(found.index), found[0]);
+      say[isMark ? 'mark' : 'left'](placeAt(found.index), found[0]);
     }
   },
 );

@@ -1,7 +1,11 @@
 import { documentFolders, recordFiles } from '../schemas/files.ts';
 import { locales } from '../schemas/words.ts';
 import { codesOfFiles } from './authored-content.ts';
+import { publishedFile } from './published-readable.ts';
 import { rule } from './rule.ts';
+
+/** Every published code of an edition. */
+export const ledgerFile = 'ledger.txt';
 
 const restore = 'Restore it from an earlier version; nothing can be built without it.';
 const asText = (isRequired: boolean) =>
@@ -12,6 +16,10 @@ export const filesReadable = rule(
   'files-readable',
   {
     missing: () => ({ message: 'is missing', hint: restore }),
+    noLedger: () => ({
+      message: 'is missing, and so is all that this edition has published',
+      hint: 'Restore both from an earlier version; where the edition is new, run: npm run ledger:add',
+    }),
     empty: () => ({ message: 'holds no file named by a code', hint: restore }),
     folder: (_why: string, file: string) => ({
       message: 'is a folder, with the name of a file',
@@ -38,7 +46,9 @@ export const filesReadable = rule(
       say[why]({ file, ...(why === 'encoding' ? { line: Number(detail) } : {}) }, detail, file);
     }
     for (const file of required) {
-      if (!(file in content.files) && !(file in content.unreadable)) say.missing({ file });
+      if (file in content.files || file in content.unreadable) continue;
+      if (file === ledgerFile && !(publishedFile in content.files)) say.noLedger({ file });
+      else say.missing({ file });
     }
     for (const folder of listed) {
       if (codesOfFiles(content, folder).length === 0) say.empty({ file: folder });
@@ -50,7 +60,7 @@ const inBoth = (folder: string) => locales.map((locale) => `${locale}/${folder}`
 
 const required = [
   ...Object.keys(recordFiles),
-  'ledger.txt',
+  ledgerFile,
   ...Object.entries(documentFolders).flatMap(([folder, { only = [] }]) =>
     inBoth(folder).flatMap((path) => only.map((name) => `${path}/${name}.mdx`)),
   ),

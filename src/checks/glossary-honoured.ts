@@ -1,8 +1,8 @@
-import { paragraphsOf } from '../standard/content.ts';
 import { termsInText } from '../standard/glossary.ts';
-import { at, documentsOf, folders, type AuthoredContent } from './authored-content.ts';
-import type { Place } from './problem.ts';
+import { at, codesOfFiles, folders, type AuthoredContent } from './authored-content.ts';
+import { isWhole } from './codes-in.ts';
 import { rule } from './rule.ts';
+import { textPairs } from './text-pairs.ts';
 
 /**
  * Wherever the Chinese has a term of the glossary, the English has its fixed translation; and each
@@ -22,30 +22,41 @@ export const glossaryHonoured = rule(
   },
   ['glossary.yml', 'en/clauses', 'en/rows'],
   (content, say) => {
-    const terms = Object.keys(content.glossary);
-    const all = pairs(content);
-    for (const { place, zh, en } of all) {
-      for (const term of termsInText(zh, terms)) {
-        const entry = content.glossary[term];
-        const forms = entry === undefined ? [] : [entry.en, ...entry.forms];
-        if (entry !== undefined && !forms.some((form) => stands(form, en))) {
-          say.otherwise(place, term, entry.en, en);
-        }
-      }
-    }
-    const english = Object.entries(content.files).filter(([file]) => /^en\/|\.yml$/.test(file));
-    const texts = english
-      .filter(([file]) => !siteFiles.test(file))
-      .map(([, text]) => text.toLowerCase());
-    for (const [term, { en }] of Object.entries(content.glossary)) {
+    const { glossary } = content;
+    const pairs = textPairs(content).map((pair) => ({
+      ...pair,
+      terms: termsInText(pair.zh, Object.keys(glossary)),
+    }));
+    const texts = englishFiles(content);
+    for (const [term, { en: translation, forms }] of Object.entries(glossary)) {
+      const wrong = pairs.filter(
+        ({ terms, en }) =>
+          terms.includes(term) && ![translation, ...forms].some((form) => stands(form, en)),
+      );
       // In the plural it stands as well.
-      const isUsed = all.some(({ zh }) => zh.includes(term));
-      if (isUsed && !texts.some((text) => text.includes(en.toLowerCase()))) {
-        say.nowhere(at(content, 'glossary.yml', term, 'en'), term, en);
-      }
+      const isAbsent = !texts.some((text) => text.includes(translation.toLowerCase()));
+      const isUsed = pairs.some(({ zh }) => zh.includes(term));
+      // What a single text does not have may be its own mistake; what none has, is the glossary's.
+      if (isUsed && isAbsent && isEnglishWhole(content) && wrong.length !== 1) {
+        say.nowhere(at(content, 'glossary.yml', term, 'en'), term, translation);
+      } else for (const { place, en } of wrong) say.otherwise(place, term, translation, en);
     }
   },
 );
+
+/** The files of the standard that have English in them, in small letters. */
+function englishFiles({ files }: AuthoredContent): string[] {
+  return Object.entries(files)
+    .filter(([file]) => /^en\/|\.yml$/.test(file) && !siteFiles.test(file))
+    .map(([, text]) => text.toLowerCase());
+}
+
+/** Whether no translation is missing, or in a file that cannot be read: a word may stand there. */
+function isEnglishWhole(content: AuthoredContent): boolean {
+  const chinese = folders.flatMap((folder) => codesOfFiles(content, `zh/${folder}`));
+  const english = new Set(folders.flatMap((folder) => codesOfFiles(content, `en/${folder}`)));
+  return isWhole(content) && chinese.every((code) => english.has(code));
+}
 
 /** What is not the standard's: what editors explain, and the glossary itself. */
 const siteFiles = /^en\/pages\/|^(?:glossary|synonyms|changes|notes|abilities|since)\.yml$/;
@@ -59,43 +70,4 @@ function stands(form: string, text: string): boolean {
     if (!letter.test(before) && !letter.test(after)) return true;
   }
   return false;
-}
-
-interface Pair {
-  place: Place;
-  zh: string;
-  en: string;
-}
-
-/** Every Chinese text of the standard with its English. The foreword's names are no terms. */
-function pairs(content: AuthoredContent): Pair[] {
-  const documents = folders.flatMap((folder) => {
-    const { zh, en } = documentsOf(content, folder);
-    return Object.keys(zh)
-      .filter((code) => code !== 'foreword')
-      .flatMap((code) => {
-        const place = { file: `en/${folder}/${code}.mdx` };
-        return together(place, textsOf(zh[code]), textsOf(en[code]));
-      });
-  });
-  const modules = Object.entries(content.modules).map(([code, { name }]) => ({
-    place: at(content, 'modules.yml', code, 'name', 'en'),
-    ...name,
-  }));
-  return [...documents, ...modules];
-}
-
-function together(place: Place, zh: string[], en: string[]): Pair[] {
-  return zh.length === en.length
-    ? zh.map((text, index) => ({ place, zh: text, en: en[index] ?? '' }))
-    : [];
-}
-
-function textsOf(document: { data: object; body: string } | undefined): string[] {
-  if (document === undefined) return [];
-  const { data, body } = document;
-  const title = 'title' in data ? data.title : 'term' in data ? data.term : undefined;
-  const name = 'name' in data ? data.name : title;
-  const items = 'items' in data && Array.isArray(data.items) ? (data.items as string[]) : [];
-  return [...(typeof name === 'string' ? [name] : []), ...items, ...paragraphsOf(body)];
 }

@@ -2,10 +2,12 @@ import { abilitiesPlaced } from './abilities-placed.ts';
 import type { AuthoredContent, ContentFiles } from './authored-content.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { changesTold } from './changes-told.ts';
+import { codesContinued } from './codes-continued.ts';
 import { codesInWords } from './codes-in-words.ts';
-import { contentOf } from './content-of.ts';
+import { contentsOf } from './content-of.ts';
 import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
+import { editionsFollow } from './editions-follow.ts';
 import { englishStyle } from './english-style.ts';
 import { englishWithoutChinese } from './english-without-chinese.ts';
 import { entryNames } from './entry-names.ts';
@@ -13,6 +15,7 @@ import { factsPresent } from './facts-present.ts';
 import { fieldsValid } from './fields-valid.ts';
 import { fileNames } from './file-names.ts';
 import { filesReadable } from './files-readable.ts';
+import { glossaryCodes } from './glossary-codes.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
@@ -20,9 +23,11 @@ import { languagesRight } from './languages-right.ts';
 import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
+import { meaningsGiven } from './meanings-given.ts';
 import { modulesPlaced } from './modules-placed.ts';
 import { notesNumbered } from './notes-numbered.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
+import { pairsAgree } from './pairs-agree.ts';
 import { plainText } from './plain-text.ts';
 import { positionsDescribed } from './positions-described.ts';
 import { printedContents } from './printed-contents.ts';
@@ -34,6 +39,8 @@ import { relationsAgree } from './relations-agree.ts';
 import { rowOrder } from './row-order.ts';
 import type { Rule } from './rule.ts';
 import { sameShape } from './same-shape.ts';
+import { sinceComplete } from './since-complete.ts';
+import { sinceKnown } from './since-known.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { tablesHeaded } from './tables-headed.ts';
 import { tablesShaped } from './tables-shaped.ts';
@@ -43,6 +50,7 @@ import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
 import { verbatim } from './verbatim.ts';
 import { visibleCharacters } from './visible-characters.ts';
+import { wordingsAvoided } from './wordings-avoided.ts';
 import { yamlReadable } from './yaml-readable.ts';
 
 /** What keeps files from being read. */
@@ -72,6 +80,7 @@ const acrossFiles: Rule[] = [
   codesInWords,
   pagesLeadSomewhere,
   editionAgrees,
+  editionsFollow,
   positionsDescribed,
   modulesPlaced,
   tablesShaped,
@@ -80,13 +89,20 @@ const acrossFiles: Rule[] = [
   registerComplete,
   abilitiesPlaced,
   relationsAgree,
+  codesContinued,
+  sinceKnown,
+  sinceComplete,
   printedContents,
   notesNumbered,
   ledgerKept,
   ledgerGrows,
   publishedKept,
   changesInOrder,
+  glossaryCodes,
+  meaningsGiven,
   glossaryHonoured,
+  wordingsAvoided,
+  pairsAgree,
   synonymsLeadSomewhere,
   verbatim,
 ];
@@ -100,10 +116,15 @@ export const rules: Rule[] = [...ofReading, ...acrossFiles, publishedReadable, .
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
   const strays = straysIn(content).map(straying);
-  const problems = editionsIn(content).flatMap((files) =>
-    problemsIn(contentOf(files)).map((problem) => ({
+  const editions = contentsOf(content).map((edition) => ({
+    edition,
+    mistakes: mistakesIn(edition),
+  }));
+  const isRight = editions.every(({ mistakes }) => mistakes.length === 0);
+  const problems = editions.flatMap(({ edition, mistakes }) =>
+    [...mistakes, ...problemsOfPublishing(edition, isRight)].map((problem) => ({
       ...problem,
-      file: pathIn(files.folder, problem.file),
+      file: pathIn(edition.folder, problem.file),
     })),
   );
   const all = [...strays, ...noEditionIn(content), ...problems];
@@ -130,6 +151,11 @@ export function mistakesIn(content: AuthoredContent): Problem[] {
 /** Everything that is wrong with the content, rule by rule, and with what is to be published. */
 export function problemsIn(content: AuthoredContent): Problem[] {
   const mistakes = mistakesIn(content);
-  const last = mistakes.length > 0 ? [publishedReadable] : [publishedReadable, ...ofPublishing];
-  return [...mistakes, ...last.flatMap((rule) => rule.problemsIn(content))];
+  return [...mistakes, ...problemsOfPublishing(content, mistakes.length === 0)];
+}
+
+/** What is wrong with what is to be published; where content is wrong itself, less is asked. */
+function problemsOfPublishing(content: AuthoredContent, isRight: boolean): Problem[] {
+  const asked = isRight ? [publishedReadable, ...ofPublishing] : [publishedReadable];
+  return asked.flatMap((rule) => rule.problemsIn(content));
 }

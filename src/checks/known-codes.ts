@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { at, type AuthoredContent } from './authored-content.ts';
 import { codesIn, isOfRefused, missingCodes } from './codes-in.ts';
 import { clauseTitled } from './described-by.ts';
@@ -51,16 +52,22 @@ function namedCodes(content: AuthoredContent): NamedCode[] {
   ]);
   const unnamed = { row: namingOfRows(content).unnamed, item: namingOfItems(content).unnamed };
   const abilities = Object.entries(content.abilities).flatMap(([own, { row, item }]) => [
-    { file: 'abilities.yml', path: [own], code: own.slice(0, 2) },
+    { file: 'abilities.yml', path: [own], code: positionIn(own) },
     { file: 'abilities.yml', path: [own, 'row'], code: row, likely: unnamed.row },
     { file: 'abilities.yml', path: [own, 'item'], code: item, likely: unnamed.item },
   ]);
   const notes = Object.entries(content.notes).flatMap(([own, { concerns }]) =>
     concerns.map((code, index) => ({ file: 'notes.yml', path: [own, 'concerns', index], code })),
   );
-  const changes = Object.entries(content.changes).flatMap(([day, { concerns }]) =>
-    concerns.map((code, index) => ({ file: 'changes.yml', path: [day, 'concerns', index], code })),
-  );
+  const changes = Object.entries(content.changes)
+    .filter(([day]) => !content.changesOfOthers.has(day))
+    .flatMap(([day, { concerns }]) =>
+      concerns.map((code, index) => ({
+        file: 'changes.yml',
+        path: [day, 'concerns', index],
+        code,
+      })),
+    );
   const rows = Object.entries(content.zhRows).map(([own, { data }]) => ({
     file: `zh/rows/${own}.mdx`,
     path: ['module'],

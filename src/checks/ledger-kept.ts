@@ -1,5 +1,6 @@
 import { hiddenCharacters } from '../schemas/characters.ts';
 import { kindOfCode, levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { missingCodes } from './codes-in.ts';
 import { placeOf } from './place-of.ts';
@@ -57,8 +58,9 @@ function wholesOf(content: AuthoredContent, code: string): string[] {
   const [before = '', after] = code.split('-');
   if (kindOfCode(code) === 'item') return [before];
   if (kindOfCode(code) !== 'positionLevel') return [];
-  const ordinal = levels.findIndex((level) => level === after) + 1;
-  return [before, `${content.positions[before]?.clause}.2.${ordinal}`];
+  const level = levels.find((one) => one === after);
+  const { clause } = content.positions[before] ?? {};
+  return level === undefined || clause === undefined ? [before] : [before, listOf(clause, level)];
 }
 
 /** A file that is gone is to be restored; of anything else its line of the ledger is the place. */

@@ -1,4 +1,5 @@
 import { levels, type Level } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { AuthoredContent } from './authored-content.ts';
 import { describedBy, titleOf } from './described-by.ts';
 
@@ -14,10 +15,9 @@ export function englishHeadingsOf(content: AuthoredContent, level: Level): strin
 
 /** The subclauses that list the abilities of a level. */
 function listsOf(content: AuthoredContent, level: Level): string[] {
-  const ordinal = levels.indexOf(level) + 1;
   return Object.keys(content.positions).flatMap((position) => {
     const clause = describedBy(content, position);
-    return clause === undefined ? [] : [`${clause}.2.${ordinal}`];
+    return clause === undefined ? [] : [listOf(clause, level)];
   });
 }
 

@@ -1,4 +1,6 @@
 import { at } from './authored-content.ts';
+import { missingCodes } from './codes-in.ts';
+import { earlierCodes } from './earlier-codes.ts';
 import { rule } from './rule.ts';
 
 const file = 'notes.yml';
@@ -19,11 +21,13 @@ export const notesNumbered = rule(
   [file],
   (content, say) => {
     const released = content.published?.texts.map(({ code }) => code) ?? [];
-    const given = new Set([...content.ledger, ...released]);
+    const given = new Set([...content.ledger, ...released, ...earlierCodes(content)]);
     const codes = [...Object.keys(content.notes), ...content.refused].filter(isNote).sort();
+    // Where one is gone, it may be the one that is called otherwise now: the ledger tells of it.
+    const isRenamed = [...missingCodes(content)].some(isNote);
     let last = numberOf([...given].filter(isNote).sort().at(-1));
     for (const code of codes) {
-      if (given.has(code)) continue;
+      if (given.has(code) || isRenamed) continue;
       const due = `note-${String(last + 1).padStart(2, '0')}`;
       if (code !== due) say.gap(at(content, file, code), code, due);
       last = numberOf(code);

@@ -6,7 +6,10 @@ import { rule } from './rule.ts';
 /** The address of a link in Markdown, of a reference below the text, and of an element. */
 const links = /\]\(([^)\s]+)\)|^\[[^\]]+\]: *(\S+)|\bhref=["']([^"']+)["']/g;
 
-/** Links of the editors' own pages lead to pages that there are. */
+/**
+ * Links of the editors' own pages lead to pages that there are: these stand at the root, and so
+ * does the first edition.
+ */
 export const pagesLeadSomewhere = rule(
   'pages-lead-somewhere',
   {
@@ -21,6 +24,7 @@ export const pagesLeadSomewhere = rule(
   },
   ['positions.yml', 'modules.yml', 'abilities.yml', 'notes.yml', 'zh/clauses', 'zh/rows'],
   (content, say) => {
+    if (content.earlier.length > 0) return;
     const codes = [...codesIn(content)].filter((code) => kindOfCode(code) !== undefined);
     const known = new Set([...Object.values(pages), ...codes.map((code) => placeOf(code).page)]);
     for (const [file, text] of Object.entries(content.files)) {

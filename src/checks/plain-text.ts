@@ -44,6 +44,11 @@ export const plainText = rule(
   },
 );
 
+/** Whether a body has nothing that would be taken for markup. */
+export function isPlain(body: string): boolean {
+  return !markup.test(body);
+}
+
 /** The line of a file at which a pattern is found in its body. */
 function lineIn(text = '', body: string, pattern: RegExp): number {
   const from = text.length - body.length + body.search(pattern);

@@ -1,4 +1,5 @@
 import { levels } from '../schemas/codes.ts';
+import { listOf, responsibilitiesOf } from '../schemas/position-clauses.ts';
 import { locales } from '../schemas/words.ts';
 import { at, type AuthoredContent } from './authored-content.ts';
 import { clauseTitled, titleOf } from './described-by.ts';
@@ -62,12 +63,11 @@ export const positionsDescribed = rule(
 
 /** What the clause of a position must have and has not; of what is gone the ledger tells. */
 function missingParts({ files, ledger }: AuthoredContent, clause: string): string {
-  const isThere = (part: string) => {
-    const code = `${clause}.${part}`;
-    return `zh/clauses/${code}.mdx` in files || ledger.includes(code);
-  };
-  const duties = isThere('1') ? [] : [`${clause}.1 for the duties`];
-  const hasAbilities = levels.some((_, index) => isThere(`2.${index + 1}`));
-  const abilities = hasAbilities ? [] : [`${clause}.2.1 for the abilities`];
-  return [...duties, ...abilities].join(' and no ');
+  const isThere = (part: string) => `zh/clauses/${part}.mdx` in files || ledger.includes(part);
+  const duties = responsibilitiesOf(clause);
+  const lists = levels.map((level) => listOf(clause, level));
+  return [
+    ...(isThere(duties) ? [] : [`${duties} for the duties`]),
+    ...(lists.some(isThere) ? [] : [`${lists[0]} for the abilities`]),
+  ].join(' and no ');
 }

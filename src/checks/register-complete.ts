@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { compareCodes } from '../standard/order.ts';
 import { at, itemText, type AuthoredContent } from './authored-content.ts';
 import { leavesOpen, namingOfItems, namingOfRows } from './register.ts';
@@ -67,7 +68,7 @@ export const registerComplete = rule(
 /** Whether a row lies between those of the abilities before and after, as that of an ability does. */
 function isDue(content: AuthoredContent, ability: string, row: string): boolean {
   const codes = Object.keys(content.abilities)
-    .filter((code) => code.slice(0, 2) === ability.slice(0, 2))
+    .filter((code) => positionIn(code) === positionIn(ability))
     .filter((code) => code === ability || content.abilities[code]?.row !== undefined)
     .sort(compareCodes);
   const index = codes.indexOf(ability);

@@ -1,3 +1,4 @@
+import { positionIn } from '../schemas/codes.ts';
 import { compareCodes } from '../standard/order.ts';
 import { codesOfFiles, itemText, type AuthoredContent } from './authored-content.ts';
 import { isMap } from './content-of.ts';
@@ -20,7 +21,7 @@ export function namingOfRows(content: AuthoredContent): Naming {
   const rows = codesOfFiles(content, 'zh/rows').sort(compareCodes);
   const { named, ...naming } = namesOf(content, 'row', (ability, row) => {
     const module = content.zhRows[row]?.data.module;
-    const elsewhere = module !== undefined && !module.startsWith(`${positionOf(ability)}-`);
+    const elsewhere = module !== undefined && !module.startsWith(`${positionIn(ability)}-`);
     return elsewhere || !rows.includes(row);
   });
   const annex = content.zhClauses['annex-a']?.data;
@@ -35,7 +36,7 @@ export function namingOfRows(content: AuthoredContent): Naming {
 /** How abilities name items: an item makes several only where they are said to be split. */
 export function namingOfItems(content: AuthoredContent): Naming {
   const { named, ...naming } = namesOf(content, 'item', (ability, item) => {
-    const clause = describedBy(content, positionOf(ability));
+    const clause = describedBy(content, positionIn(ability));
     const elsewhere = clause !== undefined && !item.startsWith(`${clause}.`);
     const isRefused = content.refused.has(item.replace(/-\d+$/, ''));
     const isThere = isRefused || itemText(content, item) !== undefined;
@@ -74,7 +75,7 @@ function namesOf(
   ]);
   for (const { ability, entry } of entries) {
     const code = entry[source];
-    if (typeof code !== 'string' || !positions.has(positionOf(ability))) continue;
+    if (typeof code !== 'string' || !positions.has(positionIn(ability))) continue;
     if (ability in content.abilities && isWrong(ability, code)) misled.add(ability);
     else named.set(code, [...(named.get(code) ?? []), ability]);
   }
@@ -95,8 +96,4 @@ function itemsOf({ zhClauses }: AuthoredContent): string[] {
   return Object.entries(zhClauses).flatMap(([clause, { data }]) =>
     data.kind === 'clause' ? (data.items ?? []).map((_, index) => `${clause}-${index + 1}`) : [],
   );
-}
-
-function positionOf(ability: string): string {
-  return ability.replace(/-.*/, '');
 }

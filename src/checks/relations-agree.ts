@@ -1,5 +1,6 @@
 import type { Level } from '../schemas/codes.ts';
 import { levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import { at, itemText, type AuthoredContent } from './authored-content.ts';
 import { describedBy } from './described-by.ts';
 import { levelOfHeading } from './level-headings.ts';
@@ -95,8 +96,8 @@ function levelOfItem(content: AuthoredContent, item: string): Level | undefined 
   const clauses = Object.keys(content.positions).flatMap(
     (code) => describedBy(content, code) ?? [],
   );
-  return levels.find((_, index) =>
-    clauses.some((clause) => item.startsWith(`${clause}.2.${index + 1}-`)),
+  return levels.find((level) =>
+    clauses.some((clause) => item.startsWith(`${listOf(clause, level)}-`)),
   );
 }
 

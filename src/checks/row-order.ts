@@ -1,9 +1,16 @@
+import { kindOfCode, positionIn } from '../schemas/codes.ts';
 import { compareCodes } from '../standard/order.ts';
 import { at, codesOfFiles } from './authored-content.ts';
+import { missingCodes } from './codes-in.ts';
+import { earlierCodes } from './earlier-codes.ts';
 import { namingOfRows } from './register.ts';
 import { rule } from './rule.ts';
 
-/** The rows of each table are numbered without a gap, and modules and abilities follow them. */
+/**
+ * The rows of each table are numbered without a gap, and modules and abilities are numbered as
+ * they are printed in the edition that has them first. A later edition may print them in another
+ * order: they keep their codes.
+ */
 export const rowOrder = rule(
   'row-order',
   {
@@ -23,6 +30,7 @@ export const rowOrder = rule(
   ['zh/rows'],
   (content, say) => {
     const rows = new Set(codesOfFiles(content, 'zh/rows'));
+    const known = earlierCodes(content);
     for (const row of rows) {
       const file = `zh/rows/${row}.mdx`;
       const before = row.replace(/\d+$/, (ordinal) => String(Number(ordinal) - 1));
@@ -31,14 +39,20 @@ export const rowOrder = rule(
         say.gap({ file: `zh/rows/${before}.mdx` }, row);
       }
       const [module, above] = [row, before].map((code) => content.zhRows[code]?.data.module);
-      if (module !== undefined && above !== undefined && goesBack(above, module)) {
+      if (module === undefined || above === undefined) continue;
+      if (!known.has(module) && !known.has(above) && goesBack(above, module)) {
         say.modules(at(content, file, 'module'), module, above);
       }
     }
     // Of a row that is wrongly named the rules about the register tell.
     const { shared, misled } = namingOfRows(content);
     const wrong = new Set([...misled, ...[...shared.values()].flat()]);
-    const codes = Object.keys(content.abilities).sort(compareCodes);
+    // A new one may be one that is gone, and called otherwise now: the ledger tells of it.
+    const isRenamed = [...missingCodes(content)].some((code) => kindOfCode(code) === 'ability');
+    const inDoubt = (code: string) => isRenamed && !content.ledger.includes(code);
+    const codes = Object.keys(content.abilities)
+      .filter((code) => !known.has(code) && !inDoubt(code))
+      .sort(compareCodes);
     for (const [index, code] of codes.entries()) {
       const before = codes[index - 1] ?? '';
       const row = content.abilities[code]?.row;
@@ -53,7 +67,7 @@ export const rowOrder = rule(
 );
 
 function samePosition(one: string, other: string): boolean {
-  return one.slice(0, 2) === other.slice(0, 2);
+  return positionIn(one) === positionIn(other);
 }
 
 /** Within a table the modules of a position come in the order of their codes. */

@@ -6,7 +6,8 @@ import { rule } from './rule.ts';
 
 /**
  * An everyday word of the synonyms stands nowhere in the standard: else a search finds it as it
- * is, and the entry does nothing. What it leads to stands in the language it is given for.
+ * is, and the entry does nothing. What it leads to stands in the language it is given for. They
+ * serve all editions, so one in which an entry does something is enough.
  */
 export const synonymsLeadSomewhere = rule(
   'synonyms-lead-somewhere',
@@ -27,17 +28,23 @@ export const synonymsLeadSomewhere = rule(
     ...locales.flatMap((locale) => [`${locale}/clauses`, `${locale}/rows`]),
   ],
   (content, say) => {
+    if (!content.isNewest) return;
     const file = 'synonyms.yml';
-    const allThere = isWhole(content);
+    const editions = [...content.earlier, content];
+    const allThere = editions.every(isWhole);
     for (const locale of locales) {
-      const text = textIn(content, locale);
+      const texts = editions.map((edition) => textIn(edition, locale));
       for (const [word, counterparts] of Object.entries(content.synonyms)) {
-        if (hasWord(text, word.toLowerCase())) {
+        if (texts.every((text) => hasWord(text, word.toLowerCase()))) {
           say.standing(at(content, file, word), word, languages[locale]);
         }
         for (const [index, own] of counterparts[locale].entries()) {
           // It may stand in what could not be read, or is missing.
-          if (allThere && !isRefused(own, locale) && !text.includes(own.toLowerCase())) {
+          if (
+            allThere &&
+            !isRefused(own, locale) &&
+            !texts.some((text) => text.includes(own.toLowerCase()))
+          ) {
             say.nowhere(at(content, file, word, locale, index), word, own);
           }
         }

@@ -4,6 +4,7 @@ import {
   pathOf,
   pathOfPage,
   placeOf,
+  placeOfWord,
   relativeReference,
   type Tree,
 } from '../standard/addresses.ts';
@@ -15,6 +16,7 @@ import { qualifiedCode } from '../standard/codes.ts';
 import type { Edition } from '../standard/edition.ts';
 import type { Standard } from '../standard/model.ts';
 import { permanentAddress, permanentPath } from '../standard/permanent.ts';
+import { runningHead, type InlineStyle } from './running-head.ts';
 
 /** The languages that each tree shows, the leading one first. */
 const languages: Record<Tree, readonly [Locale, ...Locale[]]> = {
@@ -42,6 +44,11 @@ export interface View extends Edition {
   plain: (words: Bilingual) => string;
   /** The address of the thing with that code, from here, in the same tree. */
   to: (code: string) => string;
+  /**
+   * The address of an entry of the glossary, from here, in the same tree; `undefined` in a file
+   * that travels without the glossary.
+   */
+  toWord: ((code: string) => string) | undefined;
   /** The address of the thing with that code in another edition, from here, in the same tree. */
   toIn: (standard: Standard, code: string) => string;
   /** The address of the first page of another edition, from here, in the same tree. */
@@ -60,6 +67,8 @@ export interface View extends Edition {
   permanentAddress: (code?: string) => string | undefined;
   /** What stands for it on paper: its permanent address, or the code with its edition. */
   printedAddress: (code: string) => string;
+  /** The style that has each printed sheet name the edition. */
+  runningHead: InlineStyle;
   /**
    * What a page about that code says of itself to machines. The parallel tree says nothing: it
    * repeats the other two; nor does a site that does not know its address.
@@ -85,6 +94,7 @@ export function viewOf(edition: Edition, tree: Tree, page: string): View {
     label: (key, values) => plain(messageInBoth(key, values)),
     plain,
     to: (code) => relativeReference(here, pathOf(standard, tree, placeOf(code))),
+    toWord: (code) => relativeReference(here, pathOf(standard, tree, placeOfWord(code))),
     toIn: (other, code) => relativeReference(here, pathOf(other, tree, placeOf(code))),
     toHomeIn: (other) => relativeReference(here, pathOfPage(other, tree, pages.home)),
     toPage: (to) => relativeReference(here, pathOfPage(standard, tree, to)),
@@ -94,6 +104,7 @@ export function viewOf(edition: Edition, tree: Tree, page: string): View {
     toPermanent: (code) => relativeReference(here, permanentPath(standard, code)),
     printedAddress: (code) =>
       permanentAddress(standard, code, siteUrl) ?? qualifiedCode(standard.editionCode, code),
+    runningHead: runningHead(standard),
     permanentAddress: (code) => permanentAddress(standard, code, siteUrl),
     jsonLd: (code) =>
       siteUrl === undefined || tree === 'zh-en'

@@ -24,7 +24,8 @@ export function bibtex(citation: Citation): string {
   return [`@${type}{${keyOf(citation)},`, ...lines, '}', ''].join('\n');
 }
 
-/** A key without the characters that BibTeX gives a meaning to. */
-function keyOf({ qualifiedCode }: Citation): string {
-  return `ccfags-${qualifiedCode.replace('/', ':')}`;
+/** The series and the code, without the characters that BibTeX gives a meaning to. */
+function keyOf({ number, qualifiedCode }: Citation): string {
+  const series = /[A-Z]+(?= \d)/.exec(number)?.[0].toLowerCase() ?? 'standard';
+  return `${series}-${qualifiedCode.replace('/', ':')}`;
 }

@@ -1,11 +1,13 @@
 import { messageInBoth } from '../i18n/translator.ts';
-import type { Locale } from '../schemas/words.ts';
+import type { Bilingual, Locale } from '../schemas/words.ts';
 import { absoluteAddress } from '../standard/addresses.ts';
+import { annexName, spaced } from '../standard/annex-name.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import { descriptionOf } from '../standard/description.ts';
 import { dataFolder } from '../standard/downloads.ts';
 import type { Standard } from '../standard/model.ts';
 import { permanentReference } from '../standard/permanent.ts';
+import { alone, isUnchanged, type Neighbours } from '../standard/succession.ts';
 import { titleOf } from '../standard/titles.ts';
 import { uuidOf } from '../standard/uuid.ts';
 import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
@@ -17,14 +19,17 @@ import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
  * calls of the CASE API.
  *
  * The English package ties itself to the Chinese one: each of its items `isTranslationOf` the
- * Chinese item of the same code.
+ * Chinese item of the same code. Of two editions each unchanged item is an `exactMatchOf` the one of
+ * the other edition in its language, and what has changed is `replacedBy` what holds now what it
+ * held; so is the framework of a replaced edition as a whole.
  */
 export function casePackage(
   standard: Standard,
   locale: Locale,
   siteUrl: string | undefined,
+  neighbours: Neighbours = alone,
 ): string {
-  const maker = new PackageMaker(standard, locale, siteUrl);
+  const maker = new PackageMaker(standard, locale, siteUrl, neighbours);
   return `${JSON.stringify(maker.package(), undefined, 2)}\n`;
 }
 
@@ -52,8 +57,15 @@ class PackageMaker {
   readonly #siteUrl: string | undefined;
   /** When the content last changed: CASE wants to know of every part. */
   readonly #changed: string;
+  readonly #neighbours: Neighbours;
 
-  constructor(standard: Standard, locale: Locale, siteUrl: string | undefined) {
+  constructor(
+    standard: Standard,
+    locale: Locale,
+    siteUrl: string | undefined,
+    neighbours: Neighbours = alone,
+  ) {
+    this.#neighbours = neighbours;
     this.#standard = standard;
     this.#locale = locale;
     this.#siteUrl = siteUrl;
@@ -69,6 +81,9 @@ class PackageMaker {
       CFAssociations: [
         ...nodes.map(({ code, parent }) => this.#childOf(code, parent, nodes)),
         ...translation.map((code) => this.#translationOf(code)),
+        ...nodes.flatMap(({ code }) => this.#fromBefore(code)),
+        ...nodes.flatMap(({ code }) => this.#untilAfter(code)),
+        ...this.#replacement(),
       ],
       CFDefinitions: { CFItemTypes: itemKinds.map((kind) => this.#itemType(kind)) },
     };
@@ -136,11 +151,50 @@ class PackageMaker {
     };
   }
 
+  /** Items of the edition before with which an item is the same. */
+  #fromBefore(code: string) {
+    const { replaces } = this.#neighbours;
+    if (replaces === undefined) return [];
+    const same = (replaces.origins.get(code) ?? []).filter((one) => isUnchanged(replaces, one));
+    return same.map((before) => this.#toOther('exactMatchOf', code, replaces.before, before));
+  }
+
+  /** Items of the edition after that hold what an item held. */
+  #untilAfter(code: string) {
+    const { replacedBy } = this.#neighbours;
+    if (replacedBy === undefined) return [];
+    const type = isUnchanged(replacedBy, code) ? 'exactMatchOf' : 'replacedBy';
+    const now = replacedBy.fates.get(code)?.now ?? [];
+    return now.map((later) => this.#toOther(type, code, replacedBy.after, later));
+  }
+
+  #replacement() {
+    const { replacedBy } = this.#neighbours;
+    return replacedBy === undefined
+      ? []
+      : [this.#toOther('replacedBy', whole, replacedBy.after, whole)];
+  }
+
+  #toOther(
+    type: 'exactMatchOf' | 'replacedBy',
+    code: string,
+    other: Standard,
+    counterpart: string,
+  ) {
+    const there = new PackageMaker(other, this.#locale, this.#siteUrl);
+    return {
+      ...this.#identity(code, type, qualifiedCode(other.editionCode, counterpart)),
+      associationType: type,
+      originNodeURI: this.#node(code),
+      destinationNodeURI: there.#node(counterpart),
+    };
+  }
+
   #itemType(kind: (typeof itemKinds)[number]) {
     return {
       ...this.#identity(kind),
       title: messageInBoth(`kind.${kind}`)[this.#locale],
-      description: typeDescriptions[kind][this.#locale],
+      description: typeDescription(this.#standard, kind)[this.#locale],
       hierarchyCode: String(itemKinds.indexOf(kind) + 1),
     };
   }
@@ -196,11 +250,24 @@ const about = {
   en: 'A read-only file in the shape of CASE 1.1, made by this site from a transcription of the standard. The site offers no CASE service and holds no 1EdTech certification. The English is an unofficial translation; the published document prevails.',
 };
 
-const typeDescriptions = {
-  position: { zh: '标准第5章所述的岗位。', en: 'A position described in clause 5.' },
-  module: { zh: '附录 A 表格中的能力模块。', en: 'An ability module of the tables of Annex A.' },
-  ability: {
-    zh: '第5章列项与附录 A 的行合并而成的一项能力。',
-    en: 'An ability: an item of clause 5, a row of Annex A, or both.',
-  },
-};
+function typeDescription(
+  { annex, positions }: Standard,
+  kind: (typeof itemKinds)[number],
+): Bilingual {
+  const chapter = positions[0]?.clause.replace(/\..*$/, '') ?? '';
+  const rows = { zh: spaced(annexName(annex).zh), en: annexName(annex).en };
+  return {
+    position: {
+      zh: `标准第${chapter}章所述的岗位。`,
+      en: `A position described in clause ${chapter}.`,
+    },
+    module: {
+      zh: `${rows.zh} 表格中的能力模块。`,
+      en: `An ability module of the tables of ${rows.en}.`,
+    },
+    ability: {
+      zh: `第${chapter}章列项与${rows.zh} 的行合并而成的一项能力。`,
+      en: `An ability: an item of clause ${chapter}, a row of ${rows.en}, or both.`,
+    },
+  }[kind];
+}

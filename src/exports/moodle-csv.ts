@@ -5,6 +5,7 @@ import type { Ability, Standard } from '../standard/model.ts';
 import { permanentAddress } from '../standard/permanent.ts';
 import { descriptionOrReason, levelsWithSources } from './ability-words.ts';
 import { csv } from './csv.ts';
+import { escapedXml } from './xml.ts';
 
 /**
  * A competency framework for Moodle's own importer (Site administration > Competencies > Import
@@ -121,7 +122,7 @@ function abilityWords(standard: Standard, ability: Ability, locale: Locale): str
 }
 
 function paragraph(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const escaped = escapedXml(text);
   const content = /^https?:\/\/\S+$/.test(text) ? `<a href="${escaped}">${escaped}</a>` : escaped;
   return `<p>${content.replaceAll('\n', '<br>')}</p>`;
 }

@@ -3,9 +3,11 @@ import writeWorkbook from 'write-excel-file/universal';
 import { messageInBoth } from '../i18n/translator.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { thing } from '../standard/assemble.ts';
+import { annexName, spaced } from '../standard/annex-name.ts';
 import { displayCode } from '../standard/codes.ts';
 import type { Ability, Standard } from '../standard/model.ts';
 import { permanentReference } from '../standard/permanent.ts';
+import { localDay } from './local-day.ts';
 import { descriptionOrReason, levelBy, moduleName } from './ability-words.ts';
 
 /**
@@ -19,42 +21,46 @@ export async function positionsWorkbook(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = standard.positions.map((position) => ({
     data: [
-      header,
+      headerOf(standard),
       ...position.abilities.map((code) =>
         rowOf(standard, thing(standard, 'ability', code), siteUrl),
       ),
     ],
     sheet: position.name.zh,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columnsOf(standard).map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
   const blob = await writeWorkbook([aboutSheet(standard), ...sheets]).toBlob();
-  return withoutTimes(new Uint8Array(await blob.arrayBuffer()));
+  return onOneDay(new Uint8Array(await blob.arrayBuffer()), standard.edition.implemented);
 }
 
 const bold = { fontWeight: 'bold' } as const;
 const wrapped = { wrap: true, alignVertical: 'top' } as const;
 
-const columns: { title: Bilingual; width: number }[] = [
+const columnsOf = ({ annex }: Standard): { title: Bilingual; width: number }[] => [
   { title: messageInBoth('ability.code'), width: 9 },
   { title: { zh: '能力模块', en: 'Ability module (Chinese)' }, width: 18 },
   { title: { zh: '能力模块（英文）', en: 'Ability module' }, width: 22 },
   { title: { zh: '能力', en: 'Ability (Chinese)' }, width: 26 },
   { title: { zh: '能力（英文）', en: 'Ability' }, width: 32 },
   { title: { zh: '等级（条文）', en: 'Level in the body' }, width: 16 },
-  { title: { zh: '等级（附录 A）', en: 'Level in Annex A' }, width: 16 },
+  {
+    title: { zh: `等级（${spaced(annexName(annex).zh)}）`, en: `Level in ${annexName(annex).en}` },
+    width: 16,
+  },
   { title: { zh: '能力描述', en: 'Description (Chinese)' }, width: 50 },
   { title: { zh: '能力描述（英文）', en: 'Description' }, width: 60 },
   { title: messageInBoth('permanent.label'), width: 40 },
 ];
 
-const header = columns.map(({ title }) => ({
-  value: `${title.zh}\n${title.en}`,
-  backgroundColor: '#f6f1e8',
-  ...bold,
-  ...wrapped,
-}));
+const headerOf = (standard: Standard) =>
+  columnsOf(standard).map(({ title }) => ({
+    value: `${title.zh}\n${title.en}`,
+    backgroundColor: '#f6f1e8',
+    ...bold,
+    ...wrapped,
+  }));
 
 /** What the workbook is, what the texts are worth, and what each position is responsible for. */
 function aboutSheet(standard: Standard) {
@@ -103,8 +109,7 @@ function rowOf(standard: Standard, ability: Ability, siteUrl: string | undefined
   ].map((value) => ({ value, ...wrapped }));
 }
 
-/** Packs the archive anew with one constant time instead of that of the build. */
-function withoutTimes(archive: Uint8Array): Uint8Array<ArrayBuffer> {
-  // The format holds local time without a zone, so the parts are given as local ones.
-  return zipSync(unzipSync(archive), { mtime: new Date(2023, 10, 15) });
+/** Packs the archive anew with the day of the edition instead of the time of the build. */
+function onOneDay(archive: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
+  return zipSync(unzipSync(archive), { mtime: localDay(date) });
 }

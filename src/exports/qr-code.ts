@@ -1,3 +1,4 @@
+import { escapedXml } from './xml.ts';
 import createQrCode from 'qrcode-generator';
 
 /**
@@ -18,7 +19,7 @@ export function qrCode(text: string, label: string): string {
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-    `<title>${label.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>` +
+    `<title>${escapedXml(label)}</title>` +
     `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${lines.flat().join('')}"/></svg>\n`
   );
 }

@@ -1,10 +1,13 @@
 import { languageTags, messageInBoth } from '../i18n/translator.ts';
 import { locales, type Bilingual } from '../schemas/words.ts';
+import { relativeReference } from '../standard/addresses.ts';
 import { qualifiedCode } from '../standard/codes.ts';
+import { dataFolder } from '../standard/downloads.ts';
 import { locatorOf } from '../standard/locator.ts';
 import type { Ability, Clause, Module, Position, Standard } from '../standard/model.ts';
 import { descriptionOf } from '../standard/description.ts';
 import { permanentReference } from '../standard/permanent.ts';
+import { alone, isUnchanged, type Neighbours, type Succession } from '../standard/succession.ts';
 import { levelsWithSources } from './ability-words.ts';
 
 /**
@@ -12,11 +15,19 @@ import { levelsWithSources } from './ability-words.ts';
  * Reference, W3C 2009; RDF 1.1 Turtle): positions are broader than modules, modules than abilities.
  * A name that only one source gives an ability is an `altLabel`. A concept is named by its
  * permanent address; where the site does not know its own, by a reference relative to `data/`.
+ *
+ * A concept of a replaced edition `isReplacedBy` (DCMI Metadata Terms) what holds now what it held;
+ * where neither its words nor its place have changed, the two are an `exactMatch` as well.
  */
-export function skos(standard: Standard, siteUrl: string | undefined): string {
-  const scheme = iri(standard, undefined, siteUrl);
+export function skos(
+  standard: Standard,
+  siteUrl: string | undefined,
+  neighbours: Neighbours = alone,
+): string {
+  const iri = (of: Standard, code: string | undefined) => iriIn(standard, of, code, siteUrl);
+  const scheme = iri(standard, undefined);
   const concepts = conceptsOf(standard).map((concept) => ({
-    subject: iri(standard, concept.code, siteUrl),
+    subject: iri(standard, concept.code),
     facts: [
       'a skos:Concept',
       `skos:inScheme ${scheme}`,
@@ -27,8 +38,9 @@ export function skos(standard: Standard, siteUrl: string | undefined): string {
       ...concept.notes.flatMap((note) => words('skos:note', note)),
       ...(concept.broader === undefined
         ? [`skos:topConceptOf ${scheme}`]
-        : [`skos:broader ${iri(standard, concept.broader, siteUrl)}`]),
+        : [`skos:broader ${iri(standard, concept.broader)}`]),
       ...words('dcterms:source', locatorOf(standard, concept.code)),
+      ...successors(concept.code, neighbours, iri),
     ],
   }));
   const { number, title, issued } = standard.edition;
@@ -40,7 +52,8 @@ export function skos(standard: Standard, siteUrl: string | undefined): string {
     ...words('skos:note', messageInBoth('status.en')),
     ...conceptsOf(standard)
       .filter(({ broader }) => broader === undefined)
-      .map(({ code }) => `skos:hasTopConcept ${iri(standard, code, siteUrl)}`),
+      .map(({ code }) => `skos:hasTopConcept ${iri(standard, code)}`),
+    ...schemes(neighbours, iri),
   ];
   const blocks = [{ subject: scheme, facts: schemeFacts }, ...concepts];
   return [...prefixes, ...blocks.map(({ subject, facts }) => block(subject, facts))].join('\n');
@@ -109,9 +122,49 @@ function abilityConcept(standard: Standard, ability: Ability): Concept {
   };
 }
 
-function iri(standard: Standard, code: string | undefined, siteUrl: string | undefined): string {
-  const reference = permanentReference(standard, code, siteUrl);
-  return siteUrl === undefined ? `<../${reference}>` : `<${reference}>`;
+type Iri = (of: Standard, code: string | undefined) => string;
+
+function schemes({ replaces, replacedBy }: Neighbours, iri: Iri): string[] {
+  return [
+    ...(replaces === undefined ? [] : [`dcterms:replaces ${iri(replaces.before, undefined)}`]),
+    ...(replacedBy === undefined
+      ? []
+      : [`dcterms:isReplacedBy ${iri(replacedBy.after, undefined)}`]),
+  ];
+}
+
+/** What held before what a concept holds, and what holds it now. */
+function successors(code: string, { replaces, replacedBy }: Neighbours, iri: Iri): string[] {
+  const facts: string[] = [];
+  if (replaces !== undefined) {
+    for (const before of replaces.origins.get(code) ?? []) {
+      facts.push(...tie('dcterms:replaces', replaces, before, iri(replaces.before, before)));
+    }
+  }
+  if (replacedBy !== undefined) {
+    for (const later of replacedBy.fates.get(code)?.now ?? []) {
+      facts.push(...tie('dcterms:isReplacedBy', replacedBy, code, iri(replacedBy.after, later)));
+    }
+  }
+  return facts;
+}
+
+/** That one holds what the other held, and whether the two are the same. */
+function tie(property: string, succession: Succession, before: string, other: string): string[] {
+  const same = isUnchanged(succession, before) ? [`skos:exactMatch ${other}`] : [];
+  return [`${property} ${other}`, ...same];
+}
+
+/** The IRI of a code, in the file of an edition. */
+function iriIn(
+  own: Standard,
+  of: Standard,
+  code: string | undefined,
+  siteUrl: string | undefined,
+): string {
+  const reference = permanentReference(of, code, siteUrl);
+  if (siteUrl !== undefined) return `<${reference}>`;
+  return `<${relativeReference(`${own.root}${dataFolder}/skos.ttl`, reference)}>`;
 }
 
 /** Names that differ from the preferred one; one may differ in one language only (SKOS S13). */

@@ -6,16 +6,31 @@ import { messageInBoth } from '../i18n/translator.ts';
 import { qualifiedCode } from '../standard/codes.ts';
 import type { Clause, Item, Row, Standard, Table, Thing } from '../standard/model.ts';
 import { permanentReference } from '../standard/permanent.ts';
+import { alone, fateKinds, kindOfFate, type Neighbours } from '../standard/succession.ts';
 import { uuidOf } from '../standard/uuid.ts';
 
 /** Everything there is, in the site's own full form: `standard.json`. */
-export function standardJson(standard: Standard, siteUrl: string | undefined): string {
-  return `${JSON.stringify(documentOf(standard, siteUrl), undefined, 2)}\n`;
+export function standardJson(
+  standard: Standard,
+  siteUrl: string | undefined,
+  neighbours: Neighbours = alone,
+): string {
+  const document = { ...documentOf(standard, siteUrl), ...neighboursOf(neighbours) };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-/** The JSON Schema (2020-12) of `standard.json`: `standard.schema.json`. */
-export function standardJsonSchema(): string {
-  const schema = z.toJSONSchema(documentSchema, { target: 'draft-2020-12' });
+/**
+ * The JSON Schema (2020-12) of `standard.json`: `standard.schema.json`. It speaks of the editions
+ * before and after only where there are such.
+ */
+export function standardJsonSchema({ replaces, replacedBy }: Neighbours = alone): string {
+  const schema = z.toJSONSchema(
+    documentSchema.extend({
+      ...(replaces === undefined ? {} : { replaces: replacesSchema }),
+      ...(replacedBy === undefined ? {} : { replacedBy: replacedBySchema }),
+    }),
+    { target: 'draft-2020-12' },
+  );
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
@@ -155,15 +170,67 @@ const documentSchema = z.strictObject({
   ),
   glossary: z.array(
     z.strictObject({
+      code: z.string(),
       zh: z.string(),
       en: z.string(),
       forms: z.array(z.string()),
+      meaning: bilingual.nullable(),
       reason: bilingual.nullable(),
       reliedOn: z.boolean(),
     }),
   ),
   changes: z.array(z.strictObject({ date: day, text: bilingual, concerns: z.array(code) })),
 });
+
+/** How the edition follows the one before. */
+const replacesSchema = z.strictObject({
+  edition: z.string().describe('as 046-2023'),
+  origins: z.array(
+    z.strictObject({
+      code,
+      from: z.array(code).describe('codes of the edition before; none where it is new'),
+    }),
+  ),
+});
+
+/** What became of each code in the edition after. */
+const replacedBySchema = z.strictObject({
+  edition: z.string().describe('as 046-2026'),
+  fates: z.array(
+    z.strictObject({
+      code,
+      fate: z.enum(fateKinds),
+      now: z.array(code).describe('codes of the edition after; none where it was withdrawn'),
+    }),
+  ),
+});
+
+function neighboursOf({ replaces, replacedBy }: Neighbours): {
+  replaces?: z.infer<typeof replacesSchema>;
+  replacedBy?: z.infer<typeof replacedBySchema>;
+} {
+  return {
+    ...(replaces && {
+      replaces: {
+        edition: replaces.before.editionCode,
+        origins: [...replaces.after.things.keys()].map((own) => ({
+          code: own,
+          from: replaces.origins.get(own) ?? [],
+        })),
+      },
+    }),
+    ...(replacedBy && {
+      replacedBy: {
+        edition: replacedBy.after.editionCode,
+        fates: [...replacedBy.fates].map(([own, fate]) => ({
+          code: own,
+          fate: kindOfFate(fate),
+          now: fate.now,
+        })),
+      },
+    }),
+  };
+}
 
 type StandardDocument = z.infer<typeof documentSchema>;
 
@@ -273,7 +340,11 @@ function documentOf(standard: Standard, siteUrl: string | undefined): StandardDo
       concerns: own.concerns,
       text: own.text,
     })),
-    glossary: standard.glossary.map((entry) => ({ ...entry, reason: entry.reason ?? null })),
+    glossary: standard.glossary.map((entry) => ({
+      ...entry,
+      meaning: entry.meaning ?? null,
+      reason: entry.reason ?? null,
+    })),
     changes: standard.changes,
   };
 }

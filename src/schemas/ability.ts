@@ -5,7 +5,7 @@ import { codeOf } from './codes.ts';
 export const relations = [
   /** The same name, white space aside. */
   'same',
-  /** The row adds 私域 or the like to the item's name, or drops it. */
+  /** The row's name adds a word to the item's, or drops one: 流量发掘, 私域流量发掘. */
   'qualified',
   /** The names are worded differently. */
   'reworded',

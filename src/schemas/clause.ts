@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { codeOf, levels } from './codes.ts';
-import { translationHash, words } from './words.ts';
+import { countsOtherwise, translationHash, words } from './words.ts';
 
 const items = z.array(words).min(1);
 
@@ -56,6 +56,7 @@ export const zhClauseSchema = z.discriminatedUnion('kind', [
 /** The translation of a clause, `en/clauses/<number>.mdx`. */
 export const enClauseSchema = z.strictObject({
   translates: translationHash,
+  countsOtherwise,
   /** The title; of a term, the term; of an abbreviation, its full form. */
   title: words.optional(),
   items: items.optional(),

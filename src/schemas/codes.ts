@@ -37,6 +37,11 @@ export function kindOfCode(code: string): CodeKind | undefined {
   return kinds.find((kind) => codePattern[kind].test(code));
 }
 
+/** The position with which the code of a level, a module or an ability begins: `ms` of `ms-07`. */
+export function positionIn(code: string): string {
+  return code.replace(/-.*$/, '');
+}
+
 /** A schema for a code of one kind, with a message that shows an example. */
 export const codeOf = (kind: CodeKind, example: string) =>
   z.string().regex(codePattern[kind], `is not the code of a ${kind}; write it as ${example}`);

@@ -20,6 +20,8 @@ export const editionSchema = z.strictObject({
   replaces: words.optional(),
   issued: date,
   implemented: date,
+  /** What it calls the levels, as they stand inside a name: `初阶`, `basic`. */
+  levels: z.strictObject({ basic: bilingual, advanced: bilingual }),
   publisher: z.strictObject({ name: bilingual, initials: words }),
 });
 

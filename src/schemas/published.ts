@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { changeDay } from './change.ts';
 import { anyCode } from './codes.ts';
+import { glossaryCode } from './glossary.ts';
 
 const lines = z.array(z.string().min(1));
 
@@ -25,6 +26,8 @@ export const publishedSchema = z.strictObject({
   date: changeDay,
   /** The entries that `changes.yml` had, by day, each with a hash of what it said. */
   changes: z.record(changeDay, z.string().regex(/^[0-9a-f]{12}$/)),
+  /** The Chinese terms of the glossary, by their codes; releases before 1.1.0 had no such codes. */
+  glossary: z.record(glossaryCode, z.string()).optional(),
   /** In the order of the ledger. A list, since an object would put the clauses 1 to 5 first. */
   texts: z.array(textSchema),
 });

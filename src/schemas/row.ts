@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { codeOf } from './codes.ts';
-import { translationHash, words } from './words.ts';
+import { countsOtherwise, translationHash, words } from './words.ts';
 
 /** What a cell of a table row holds. */
 export const cellContents = ['position', 'module', 'name', 'description', 'blank'] as const;
@@ -34,6 +34,7 @@ export const zhRowSchema = z.strictObject({
 export const enRowSchema = z.strictObject({
   translates: translationHash,
   name: words,
+  countsOtherwise,
 });
 
 export type ZhRowData = z.infer<typeof zhRowSchema>;

@@ -32,6 +32,12 @@ export function isWrittenAsDay(input: unknown): input is string {
 
 export const bilingual = z.strictObject({ zh: words, en: words });
 
+/**
+ * Why a translation has other figures than the Chinese, or fewer members in its longest list, where
+ * that is meant: `The year is given as a period of twelve months.` Nobody but editors reads it.
+ */
+export const countsOtherwise = words.optional();
+
 /** The first 12 hexadecimal digits of the SHA-256 of the Chinese file that a translation renders. */
 export const translationHash = z
   .string()

@@ -2,6 +2,7 @@ import type { Locale } from '../schemas/words.ts';
 import { findAsItStands, isForeign } from './find.ts';
 import { findNear, findPasted, isPasted } from './find-near.ts';
 import { findMostParts, findParts } from './find-parts.ts';
+import { withWords } from './find-words.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
 import { editorial, type How, type Match, type Scores, type Way } from './match.ts';
@@ -45,7 +46,7 @@ const mostTokens = 40;
  * Answers a query, as much of it as {@link searchedPart} keeps: one list, the best first. What
  * stands there as it was typed comes before all guesses, and where any of it is found there are
  * no guesses. The other language is asked where the query is written in its script, or where the
- * reader's own has no answer.
+ * reader's own has no answer. What the glossary says of a word is added to it.
  * @param openOther opens the other language; `undefined` where that is not to be had
  */
 export async function answer(
@@ -55,21 +56,30 @@ export async function answer(
 ): Promise<Answer> {
   const query = searchedPart(typed);
   if (foldText(query) === '') return { hits: [], suggestions: [] };
+  const hits = withWords(await hitsFor(query, own, openOther), query, own.library, own.locale);
+  return { hits, suggestions: hits.length > 0 ? [] : suggestedNames(own.library, query) };
+}
+
+/** What is found in the standard, and in what the editors say of it. */
+async function hitsFor(
+  query: string,
+  own: Searcher,
+  openOther: () => Promise<Searcher | undefined>,
+): Promise<Hit[]> {
   const foreign = isForeign(query, own.locale) && isTelling(query);
   const mine = await findStanding(own, query);
   const cited = mine.some(({ how }) => how === 'code');
-  if (cited || (mine.length > 0 && !foreign)) return { hits: hitsOf(own, mine), suggestions: [] };
+  if (cited || (mine.length > 0 && !foreign)) return hitsOf(own, mine);
   if (mine.length === 0) {
     const hits = foreign ? await findPinyin(own, query) : await guess(own, query);
-    if (hits.length > 0) return { hits: hitsOf(own, hits), suggestions: [] };
+    if (hits.length > 0) return hitsOf(own, hits);
   }
   const other = await openOther();
   const theirs = other === undefined ? [] : await find(other, query, findAsItStands);
   const both = [...hitsOf(own, mine), ...translated(own, other, theirs)];
-  if (both.length > 0) return { hits: withoutRepeats(namesFirst(both)), suggestions: [] };
+  if (both.length > 0) return withoutRepeats(namesFirst(both));
   const guessed = translated(own, other, await guess(other, query));
-  const hits = guessed.length > 0 ? guessed : hitsOf(own, await guess(own, query));
-  return { hits, suggestions: hits.length > 0 ? [] : suggestedNames(own.library, query) };
+  return guessed.length > 0 ? guessed : hitsOf(own, await guess(own, query));
 }
 
 async function find({ library, scores }: Searcher, query: string, way: Way): Promise<Match[]> {

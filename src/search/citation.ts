@@ -70,10 +70,13 @@ function codesIn(text: string, shape: RegExp, codes: Form['codes']): string[] {
   return match === null ? [] : codes(match[1] ?? '', match[2] ?? '');
 }
 
+/** What qualifies a code, whichever edition it is: `T/CCFAGS 046—2023`, `046-2023/`. */
+const qualifier = /^(?:[a-z]\/[a-z]+)?\d+-\d{4}[,，/:：]?(?=.)/;
+
 /** Without the address, the number of the standard or the edition that stands before a code. */
 function unqualified(text: string): string {
   const code = /^(?:https?:|file:|\.{0,2}\/)/.test(text) ? namedBy(text) : text;
-  return code.replace(/^(?:t\/ccfags)?046-2023[,，/:：]?(?=.)/, '').replace(/[。．](?=\d)/g, '.');
+  return code.replace(qualifier, '').replace(/[。．](?=\d)/g, '.');
 }
 
 /** What an address is about: its fragment, or the last of its folders and files that has a name. */

@@ -38,7 +38,10 @@ export interface Entry {
 
 /** The records of one language, ready to be asked. */
 export interface Library {
+  /** What stands in the standard, and what the editors say of it. */
   entries: Entry[];
+  /** What the glossary says of words, found by itself: it is no answer to anything else. */
+  words: Entry[];
   byCode: ReadonlyMap<string, Entry>;
   byPath: ReadonlyMap<string, Entry>;
   /** The words of Latin letters of all entries, by their stems. */
@@ -53,19 +56,21 @@ export interface Library {
 /** Prepares the records of a language, once, for all queries to come. */
 export function openLibrary(store: RecordStore): Library {
   const simplified = simplifiedForms(store.traditional);
-  const entries = store.records.map((record, order) =>
+  const all = store.records.map((record, order) =>
     entryOf(record, order, store.pinyin[order] ?? [], simplified),
   );
+  const entries = all.filter(({ record }) => record.kind !== 'word');
   const byCode = new Map(
     entries.flatMap((entry) => (entry.record.code ? [[entry.record.code, entry]] : [])),
   );
   for (const entry of entries) entry.context = contextOf(entry.record, byCode);
   return {
     entries,
+    words: all.filter(({ record }) => record.kind === 'word'),
     byCode,
     whole: entries.flatMap(({ title, names, text }) => [title, ...names, text]).join('\n'),
     vocabulary: stemsOf(entries.flatMap(({ title, names, text }) => [title, ...names, text])),
-    byPath: new Map(entries.map((entry) => [entry.record.path, entry])),
+    byPath: new Map(all.map((entry) => [entry.record.path, entry])),
     simplified,
     synonyms: new Map(
       Object.entries(store.synonyms).map(([word, own]) => [

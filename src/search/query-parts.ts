@@ -1,3 +1,4 @@
+import { escapedPattern } from '../standard/escaped-pattern.ts';
 import { wordsLike } from './find.ts';
 import { foldText } from './fold.ts';
 import type { Entry, Library } from './library.ts';
@@ -72,7 +73,7 @@ function betweenSynonyms(folded: string, everyday: string[]): string[] {
   const used = everyday
     .filter((word) => folded.includes(word))
     .sort((one, other) => other.length - one.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapedPattern)
     .map((word) => (isLatin(word.charAt(0)) ? `\\b${word}s?\\b` : word));
   const pieces = used.length === 0 ? [folded] : folded.split(new RegExp(`(${used.join('|')})`));
   return pieces.map((piece) => piece.trim()).filter(Boolean);

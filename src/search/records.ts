@@ -1,12 +1,15 @@
 import { levels as allLevels, type Level } from '../schemas/codes.ts';
 import type { Locale } from '../schemas/words.ts';
 import { message } from '../i18n/translator.ts';
-import { isOfSite, pages, placeOf } from '../standard/addresses.ts';
+import { isOfSite, pages, pathInTree, placeOf, placeOfWord } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
-import type { Standard, Thing } from '../standard/model.ts';
+import type { GlossaryEntry, Standard, Thing } from '../standard/model.ts';
 
-/** What a record is of; a term or abbreviation is a clause that readers look for as such. */
-export type RecordKind = Exclude<Thing['kind'], 'annex'> | 'annex' | 'term' | 'page';
+/**
+ * What a record is of; a term or abbreviation is a clause that readers look for as such, a word an
+ * entry of the glossary.
+ */
+export type RecordKind = Thing['kind'] | 'term' | 'word' | 'page';
 
 /** One thing that can be found, in one language: what it is called, what it says, where it is. */
 export interface SearchRecord {
@@ -51,7 +54,8 @@ export function searchRecords(
   editorial: EditorialText[] = [],
 ): SearchRecord[] {
   const things = [...standard.things.values()].map((thing) => recordOf(standard, thing, locale));
-  const records = [...things, ...pageRecords(standard, locale, editorial)];
+  const words = standard.glossary.map((entry) => wordRecord(entry, locale));
+  const records = [...things, ...words, ...pageRecords(standard, locale, editorial)];
   return kindOrder.flatMap((kind) => records.filter((record) => record.kind === kind));
 }
 
@@ -69,12 +73,16 @@ const kindOrder: RecordKind[] = [
   'annex',
   'note',
   'page',
+  'word',
 ];
 
 function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecord {
-  const { page, fragment } = placeOf(thing.code);
-  const path = fragment === undefined ? page : `${page}#${fragment}`;
-  const own = { code: thing.code, kind: thing.kind, label: displayCode(thing.code), path };
+  const own = {
+    code: thing.code,
+    kind: thing.kind,
+    label: displayCode(thing.code),
+    path: pathInTree(placeOf(thing.code)),
+  };
   switch (thing.kind) {
     case 'clause': {
       const paragraphs = thing.paragraphs.map((paragraph) => paragraph[locale]);
@@ -165,6 +173,21 @@ function placedByClause(
   return {
     ...(position === undefined ? {} : { position: position.code }),
     ...(level === undefined ? {} : { levels: allLevels.filter((one) => one === level) }),
+  };
+}
+
+/** A word is found by what it is called in either language, and by what it means. */
+function wordRecord(entry: GlossaryEntry, locale: Locale): SearchRecord {
+  const { code, zh, en, forms, meaning, reason } = entry;
+  return {
+    code,
+    kind: 'word',
+    label: '',
+    name: entry[locale],
+    ...names(...(locale === 'zh' ? [en, ...forms] : [...forms, zh])),
+    ...text([meaning?.[locale], reason?.[locale]].filter(Boolean).join('\n')),
+    path: pathInTree(placeOfWord(code)),
+    ofSite: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { kindOfCode } from '../schemas/codes.ts';
+import { kindOfCode, positionIn } from '../schemas/codes.ts';
 
 /** The three renderings of the one model: Chinese, English, and both side by side. */
 export const trees = ['zh', 'zh-en', 'en'] as const;
@@ -25,9 +25,13 @@ export function pageSince(before: string): string {
   return `since-${before}.html`;
 }
 
-/** Whether a page is of the site as a whole: it stands once, whatever editions there are. */
+/**
+ * Whether a page is of the site as a whole: it stands once, whatever editions there are.
+ * @param page below the tree, with or without a place on it
+ */
 export function isOfSite(page: string): boolean {
-  return [pages.glossary, pages.about, pages.linking].some((one) => one === page);
+  const [file] = page.split('#');
+  return [pages.glossary, pages.about, pages.linking].some((one) => one === file);
 }
 
 /**
@@ -68,7 +72,7 @@ export function placeOf(code: string): Place {
       return { page: `positions/${code}.html`, fragment: undefined };
     case 'positionLevel':
     case 'module':
-      return { page: `positions/${code.slice(0, 2)}.html`, fragment: code };
+      return { page: `positions/${positionIn(code)}.html`, fragment: code };
     case 'ability':
       return { page: `abilities/${code}.html`, fragment: undefined };
     case 'note':
@@ -78,13 +82,22 @@ export function placeOf(code: string): Place {
   }
 }
 
+/** Where an entry of the glossary stands. @param code as `t-032`, which is no code of an edition */
+export function placeOfWord(code: string): Place {
+  return { page: pages.glossary, fragment: code };
+}
+
+/** The path of a place below its tree: `clauses/5.1.2.1.html#5.1.2.1-3`. */
+export function pathInTree({ page, fragment }: Place): string {
+  return fragment === undefined ? page : `${page}#${fragment}`;
+}
+
 /**
  * The path of a place from the root of the site: `zh/clauses/5.1.2.1.html#5.1.2.1-3`.
  * @param root where the edition stands, from the root of the site
  */
-export function pathOf(edition: { root: string }, tree: Tree, { page, fragment }: Place): string {
-  const path = pathOfPage(edition, tree, page);
-  return fragment === undefined ? path : `${path}#${fragment}`;
+export function pathOf(edition: { root: string }, tree: Tree, place: Place): string {
+  return pathOfPage(edition, tree, pathInTree(place));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { levels } from '../schemas/codes.ts';
+import { levels, positionIn } from '../schemas/codes.ts';
+import { listOf, responsibilitiesOf } from '../schemas/position-clauses.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { paragraphsOf, type Content } from './content.ts';
 import type {
@@ -55,13 +56,19 @@ export function assembleStandard(content: Content): Standard {
     modules: positions.flatMap(({ code }) => modules.filter((module) => module.position === code)),
     abilities: positions.flatMap(({ code }) => abilities.filter((one) => one.position === code)),
     notes,
-    glossary: Object.entries(content.glossary).map(([zh, entry]) => ({
-      zh,
-      ...entry,
-      reason: entry.reason,
-    })),
+    glossary: Object.entries(content.glossary).map(
+      ([zh, { code, en, forms, meaning, reason, reliedOn }]) => ({
+        code,
+        zh,
+        en,
+        forms,
+        meaning,
+        reason,
+        reliedOn,
+      }),
+    ),
     changes: Object.entries(content.changes)
-      .map(([date, { text, concerns }]) => ({ date, text, concerns }))
+      .map(([date, { edition, text, concerns }]) => ({ date, edition, text, concerns }))
       .sort((one, other) => other.date.localeCompare(one.date)),
     things: byCode([
       foreword,
@@ -104,6 +111,31 @@ function get<Data>(records: Record<string, Data>, code: string): Data {
   const found = records[code];
   if (found === undefined) throw new Error(`The content has no entry ${code}.`);
   return found;
+}
+
+/**
+ * The codes of what is printed in rows, position by position, in the order of their rows; what has
+ * none comes last. Codes live across editions, so their own order is that of the edition that had
+ * them first.
+ */
+function asPrinted<Data>(
+  records: Record<string, Data>,
+  rowOf: (data: Data, code: string) => string | undefined,
+): string[] {
+  const places = sortedCodes(records).map((code) => ({
+    code,
+    position: positionIn(code),
+    row: rowOf(get(records, code), code),
+  }));
+  return places
+    .sort((one, other) => {
+      if (one.position !== other.position) return one.position < other.position ? -1 : 1;
+      if (one.row === undefined || other.row === undefined) {
+        return Number(one.row === undefined) - Number(other.row === undefined);
+      }
+      return compareCodes(one.row, other.row);
+    })
+    .map(({ code }) => code);
 }
 
 function sortedCodes(records: Record<string, unknown>): string[] {
@@ -288,17 +320,20 @@ function rowsOf(
 }
 
 function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
-  return sortedCodes(content.abilities).map((code): Ability => {
+  return asPrinted(content.abilities, ({ row }) => row).map((code): Ability => {
     const { row: rowCode, item: itemCode, relation, certainty } = get(content.abilities, code);
     const row = rows.find((one) => one.code === rowCode);
     const item = items.find((one) => one.code === itemCode);
-    const sources = [...(item ? [itemSource(item)] : []), ...(row ? [rowSource(row)] : [])];
+    const sources = [
+      ...(item ? [itemSource(content, item)] : []),
+      ...(row ? [rowSource(row)] : []),
+    ];
     const name = row?.name ?? item?.text;
     if (name === undefined) throw new Error(`The ability ${code} has neither item nor row.`);
     return {
       kind: 'ability',
       code,
-      position: code.slice(0, 2),
+      position: positionIn(code),
       module: row?.module,
       name,
       levels: levels.filter((level) => sources.some((source) => source.level === level)),
@@ -311,9 +346,11 @@ function abilitiesOf(content: Content, rows: Row[], items: Item[]): Ability[] {
   });
 }
 
-/** In 5.n.2 the first subclause lists the basic abilities, the second the advanced ones. */
-function itemSource(item: Item): Source {
-  const level = item.clause.endsWith('.2.1') ? 'basic' : 'advanced';
+/** @throws where an ability names an item of a clause that lists the abilities of no level */
+function itemSource(content: Content, item: Item): Source {
+  const clauses = Object.values(content.positions).map(({ clause }) => clause);
+  const level = levels.find((one) => clauses.some((clause) => listOf(clause, one) === item.clause));
+  if (level === undefined) throw new Error(`${item.code} is in no list of abilities.`);
   return { kind: 'item', code: item.code, name: item.text, level };
 }
 
@@ -322,7 +359,16 @@ function rowSource(row: Row): Source {
 }
 
 function modulesOf(content: Content, abilities: Ability[]): Module[] {
-  return sortedCodes(content.modules).map((code): Module => {
+  const firstRows = new Map<string, string>();
+  for (const { module, sources } of abilities) {
+    const row = sources.find(({ kind }) => kind === 'row')?.code;
+    if (module === undefined || row === undefined) continue;
+    const [first = row] = [firstRows.get(module), row]
+      .filter((one) => one !== undefined)
+      .sort(compareCodes);
+    firstRows.set(module, first);
+  }
+  return asPrinted(content.modules, (_, code) => firstRows.get(code)).map((code): Module => {
     const { position, name, printedUnder } = get(content.modules, code);
     return {
       kind: 'module',
@@ -348,9 +394,9 @@ function positionsOf(
       name,
       printed,
       clause,
-      responsibilities: `${clause}.1`,
-      levels: levels.flatMap((level, index): PositionLevel[] => {
-        const list = clauses.find((one) => one.code === `${clause}.2.${index + 1}`);
+      responsibilities: responsibilitiesOf(clause),
+      levels: levels.flatMap((level): PositionLevel[] => {
+        const list = clauses.find((one) => one.code === listOf(clause, level));
         if (list === undefined) return [];
         const levelCode = `${code}-${level}`;
         return [

@@ -1,20 +1,17 @@
 import type { Content } from './content.ts';
+import { editionOfChange } from './edition-of-change.ts';
 import { mentionFinder, type MentionFinder } from './mentions.ts';
 import type { Standard } from './model.ts';
-import { successionOf, type Succession } from './succession.ts';
+import { successionOf, type Neighbours } from './succession.ts';
 import { termUses, type Use } from './terms.ts';
 
 /** An edition of the standard, and what is found out about it once and asked for often. */
-export interface Edition {
+export interface Edition extends Neighbours {
   standard: Standard;
-  /** Finds what a text names: terms, positions, tables, the annex. */
+  /** Finds what a text names: terms, positions, tables, the annex; and the words explained. */
   findMentions: MentionFinder;
   /** Where each term of clause 3 is used, by the code of its entry. */
   usesOfTerms: Map<string, Use[]>;
-  /** How it follows the edition before; `undefined` of the first. */
-  replaces: Succession | undefined;
-  /** How the edition after follows it; `undefined` of the one in force. */
-  replacedBy: Succession | undefined;
   /** The address of the site's root where one is configured, as `https://example.org/standard/`. */
   siteUrl: string | undefined;
 }
@@ -42,7 +39,10 @@ export function editionsOf(
   });
   return ordered.map((standard, index) => ({
     standard,
-    findMentions: mentionFinder(standard),
+    findMentions: mentionFinder(
+      standard,
+      standard.glossary.filter(({ meaning }) => meaning !== undefined),
+    ),
     usesOfTerms: termUses(standard),
     replaces: successions[index - 1],
     replacedBy: successions[index],
@@ -62,14 +62,15 @@ function inSequence(standards: Standard[]): Standard[] {
   return ordered;
 }
 
-/** A change that does not say which edition it is of is of the newest that was issued that day. */
 function withOwnChanges(ordered: Standard[]): Standard[] {
-  const newestOn = (date: string) =>
-    ordered.findLast(({ edition }) => edition.issued <= date) ?? ordered[0];
+  const editions = ordered.map(({ editionCode, edition }) => ({
+    code: editionCode,
+    issued: edition.issued,
+  }));
   return ordered.map((standard) => ({
     ...standard,
     changes: standard.changes.filter(
-      ({ date, edition = newestOn(date)?.editionCode }) => edition === standard.editionCode,
+      (change) => editionOfChange(change.date, change, editions) === standard.editionCode,
     ),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../schemas/words.ts';
+import { annexName } from './annex-name.ts';
 import { thing } from './assemble.ts';
 import type { Row, Standard } from './model.ts';
 
@@ -21,7 +22,7 @@ export function locatorOf(standard: Standard, code: string): Bilingual | undefin
         en: `${found.clause}, list item ${found.ordinal}`,
       };
     case 'annex':
-      return { zh: '附录A', en: 'Annex A' };
+      return annexName(found);
     case 'table':
       return found.label;
     case 'row':

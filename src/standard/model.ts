@@ -161,10 +161,15 @@ export interface Note {
 export type Thing =
   Clause | Item | Annex | Table | Row | Position | PositionLevel | Module | Ability | Note;
 
+/** A fixed translation of the glossary, which belongs to the site and not to an edition. */
 export interface GlossaryEntry {
+  /** Given once, as `t-032`; no code of an edition. */
+  code: string;
   zh: string;
   en: string;
   forms: string[];
+  /** What it means, in one line; every word relied on has one. */
+  meaning: Bilingual | undefined;
   reason: Bilingual | undefined;
   /** Whether the standard relies on the word without defining it. */
   reliedOn: boolean;

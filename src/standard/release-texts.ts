@@ -21,6 +21,9 @@ export function releaseOf(
     changes: Object.fromEntries(
       Object.entries(content.changes).map(([day, change]) => [day, hashOf(change)]),
     ),
+    glossary: Object.fromEntries(
+      Object.entries(content.glossary).map(([term, { code }]) => [code, term]),
+    ),
     texts: ledger.flatMap((code) => texts.get(code) ?? []),
   };
 }

@@ -8,21 +8,42 @@ export interface Fate {
   now: string[];
   /** Whether the Chinese says something else; a new translation is no change of the standard. */
   reworded: boolean;
-  /** Whether it stands elsewhere: at another code, in another module, at another level. */
+  /** Whether it stands elsewhere: in another module, at another level, or parted over several. */
   moved: boolean;
+  /** Whether its code is another one: rows, items and clauses are numbered as they are printed. */
+  renumbered: boolean;
 }
 
 /** The kinds of fate, in the order in which they are told. */
-export const fateKinds = ['withdrawn', 'movedAndReworded', 'reworded', 'moved', 'same'] as const;
+export const fateKinds = [
+  'withdrawn',
+  'movedAndReworded',
+  'reworded',
+  'moved',
+  'renumbered',
+  'same',
+] as const;
 
 export type FateKind = (typeof fateKinds)[number];
 
 /** What a fate is called: the key of its message. */
-export function kindOfFate({ now, reworded, moved }: Fate): FateKind {
+export function kindOfFate({ now, reworded, moved, renumbered }: Fate): FateKind {
   if (now.length === 0) return 'withdrawn';
   if (reworded) return moved ? 'movedAndReworded' : 'reworded';
-  return moved ? 'moved' : 'same';
+  if (moved) return 'moved';
+  return renumbered ? 'renumbered' : 'same';
 }
+
+/** How an edition stands to those before and after it. */
+export interface Neighbours {
+  /** How it follows the edition before; `undefined` of the first. */
+  replaces: Succession | undefined;
+  /** How the edition after follows it; `undefined` of the one in force. */
+  replacedBy: Succession | undefined;
+}
+
+/** Of the only edition that there is. */
+export const alone: Neighbours = { replaces: undefined, replacedBy: undefined };
 
 /** How an edition follows the one before it. */
 export interface Succession {
@@ -87,30 +108,44 @@ function differences(
   after: Standard,
   one: Thing,
   now: string[],
-): Pick<Fate, 'reworded' | 'moved'> {
-  if (now.length === 0) return { reworded: false, moved: false };
+): Omit<Fate, 'now'> {
+  if (now.length === 0) return { reworded: false, moved: false, renumbered: false };
   const [only] = now.length === 1 ? now : [];
   const later = only === undefined ? undefined : after.things.get(only);
-  if (later === undefined) return { reworded: false, moved: true };
+  if (later === undefined) return { reworded: false, moved: true, renumbered: true };
   const words = (standard: Standard, code: string) => standard.texts.get(code)?.zh.join('\n');
   return {
     reworded: words(before, one.code) !== words(after, later.code),
-    moved: later.code !== one.code || placeOf(one) !== placeOf(later),
+    moved: placeOf(before, one) !== placeOf(after, later),
+    renumbered: later.code !== one.code,
   };
 }
 
-/** What tells where a thing stands, besides its code. */
-function placeOf(one: Thing): string {
+/** What tells where a thing stands, however it is numbered. */
+function placeOf(standard: Standard, one: Thing): string {
   switch (one.kind) {
     case 'ability':
       return [one.position, one.module, ...one.levels].join();
     case 'row':
-      return one.module;
+      return [one.module, one.level].join();
+    case 'item':
+      return one.abilities.flatMap((code) => levelsOfItem(standard, code)).join();
     case 'module':
       return one.position;
     default:
       return '';
   }
+}
+
+function levelsOfItem(standard: Standard, ability: string): string[] {
+  const items = sourcesOf(standard, ability).filter(({ kind }) => kind === 'item');
+  return items.map(({ level }) => level);
+}
+
+/** Whether neither the words nor the place of what had a code have changed. */
+export function isUnchanged({ fates }: Succession, code: string): boolean {
+  const fate = fates.get(code);
+  return fate !== undefined && ['same', 'renumbered'].includes(kindOfFate(fate));
 }
 
 /** The codes of the later edition that come from nowhere in the one before. */

@@ -35,7 +35,7 @@ export function termUses(standard: Standard): Map<string, Use[]> {
   for (const { code, texts } of chineseTexts(standard)) {
     const counts = new Map<string, number>();
     for (const segment of texts.flatMap((text) => find(text, 'zh'))) {
-      if (segment.term && segment.code !== undefined && segment.code !== code) {
+      if (segment.kind === 'term' && segment.code !== undefined && segment.code !== code) {
         counts.set(segment.code, (counts.get(segment.code) ?? 0) + 1);
       }
     }

@@ -1,4 +1,5 @@
 import { levels } from '../schemas/codes.ts';
+import { listOf } from '../schemas/position-clauses.ts';
 import type { PublishedText } from '../schemas/published.ts';
 import { paragraphsOf, type Content, type Document } from './content.ts';
 
@@ -114,7 +115,7 @@ function positions({ positions, zhClauses }: Content): PublishedText[] {
   return Object.entries(positions).flatMap(([code, { clause, name, printed }]) => [
     { code, of: [clause], zh: present(name.zh, printed?.zh), en: present(name.en, printed?.en) },
     ...levels
-      .map((level, index) => ({ level, list: `${clause}.2.${index + 1}` }))
+      .map((level) => ({ level, list: listOf(clause, level) }))
       .filter(({ list }) => list in zhClauses)
       .map(({ level, list }) => ({
         code: `${code}-${level}`,

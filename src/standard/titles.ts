@@ -1,14 +1,7 @@
-import { type levels } from '../schemas/codes.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { thing } from './assemble.ts';
 import { displayCode } from './codes.ts';
 import type { Standard } from './model.ts';
-
-/** The words for the two levels that a title needs. */
-const levelNames: Record<(typeof levels)[number], Bilingual> = {
-  basic: { zh: '初阶', en: 'basic' },
-  advanced: { zh: '进阶', en: 'advanced' },
-};
 
 /** What a thing is called where it stands alone, its number or label included: `5.1 用户运营师`. */
 export function titleOf(standard: Standard, code: string): Bilingual {
@@ -28,7 +21,7 @@ export function titleOf(standard: Standard, code: string): Bilingual {
       return found.name;
     case 'positionLevel': {
       const { name } = thing(standard, 'position', found.position);
-      const level = levelNames[found.level];
+      const level = standard.edition.levels[found.level];
       return { zh: `${name.zh}（${level.zh}）`, en: `${name.en} (${level.en})` };
     }
     case 'note':

@@ -88,6 +88,13 @@ const opened: Record<string, { path: string; open: (page: Page) => Promise<unkno
       await page.waitForSelector('.term-card:popover-open');
     },
   },
+  'the meaning of a word': {
+    path: 'zh-en/clauses/5.1.1.html',
+    open: async (page) => {
+      await page.hover('main a.word >> nth=0');
+      await page.waitForSelector('.word-card:popover-open');
+    },
+  },
   'the settings': {
     path: 'zh-en/clauses/5.1.1.html',
     open: (page) => page.click('[data-settings]'),

@@ -66,7 +66,7 @@ describe.each([
     expect(page.url()).toBe(`${root()}zh/abilities/da-03.html`);
     await page.click('.language a[data-tree="en"]');
     expect(page.url()).toBe(`${root()}en/abilities/da-03.html`);
-    expect(await page.textContent('h1')).toContain('Private domain traffic discovery');
+    expect(await page.textContent('h1')).toContain('Finding private domain traffic');
     await context.close();
   });
 });

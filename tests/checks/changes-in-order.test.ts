@@ -5,6 +5,7 @@ import { append, both, entry, found, sinceRelease, told } from '../support/relea
 import { changes } from '../support/written.ts';
 
 const firstDay = changes[0]?.date ?? '';
+const lastDay = changes.at(-1)?.date ?? '';
 const anyDay = 'Write the day as 2026-11-23, in quotes.';
 
 testRule(changesInOrder, {
@@ -24,7 +25,7 @@ testRule(changesInOrder, {
     'a year mistyped': {
       write: sinceRelease(told('2962-12-01', 'covers: [en]')),
       says: [
-        `changes.yml › '2962-12-01': | 2962-12-01 is more than ten years after ${firstDay}, the day before it | Correct the year.`,
+        `changes.yml › '2962-12-01': | 2962-12-01 is more than ten years after ${lastDay}, the day before it | Correct the year.`,
       ],
     },
   },
@@ -59,6 +60,14 @@ testRule(changesInOrder, {
     'all of the English': {
       write: sinceRelease(told('2099-01-02', 'covers: [en, en]')),
       says: ['changes.yml › covers: [en, en] | 2099-01-02 names en twice | Name it once.'],
+    },
+  },
+  noEdition: {
+    'an edition that there is not': {
+      write: sinceRelease(told('2099-01-02', 'edition: 046-2019')),
+      says: [
+        'changes.yml › edition: 046-2019 | 2099-01-02 is said to be of 046-2019, and there is no such edition | Name an edition as its folder below content/editions, or leave the key out.',
+      ],
     },
   },
   gone: {

@@ -9,7 +9,7 @@ testRule(editionAgrees, {
       replace: {
         'edition.yml': [
           '046-2023:',
-          "047-2023:\n  number: T/CCFAGS 047—2023\n  title: { zh: 某, en: Something }\n  cover:\n    mark: T/CCFA\n    series: { zh: 某, en: Something }\n    issued: { zh: '2023-11-03', en: '2023-11-03' }\n    implemented: { zh: '2023-11-15', en: '2023-11-15' }\n  issued: '2023-11-03'\n  implemented: '2023-11-15'\n  publisher: { name: { zh: 某, en: Something }, initials: CCFA }\n046-2023:",
+          "047-2023:\n  number: T/CCFAGS 047—2023\n  title: { zh: 某, en: Something }\n  cover:\n    mark: T/CCFA\n    series: { zh: 某, en: Something }\n    issued: { zh: '2023-11-03', en: '2023-11-03' }\n    implemented: { zh: '2023-11-15', en: '2023-11-15' }\n  issued: '2023-11-03'\n  implemented: '2023-11-15'\n  levels:\n    basic: { zh: 某, en: some }\n    advanced: { zh: 某, en: some }\n  publisher: { name: { zh: 某, en: Something }, initials: CCFA }\n046-2023:",
         ],
       },
       says: [

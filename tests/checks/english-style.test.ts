@@ -30,7 +30,7 @@ testRule(englishStyle, {
     'a name': {
       replace: { 'modules.yml': ['en: Data management', 'en: Data management center'] },
       says: [
-        `modules.yml › en: Data management center | “center” is spelt otherwise here | Write centre: ${british}`,
+        `modules.yml › en: Data management center › 25 | “center” is spelt otherwise here | Write centre: ${british}`,
       ],
     },
   },

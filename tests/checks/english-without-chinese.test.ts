@@ -16,9 +16,14 @@ testRule(englishWithoutChinese, {
       ],
     },
     'a name of a module': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: 商品 merchandise set-up'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: 商品 building the merchandise range',
+        ],
+      },
       says: [
-        'modules.yml › en: 商品 merchandise set-up | “商品” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
+        'modules.yml › en: 商品 building the merchandise range › 9 | “商品” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
       ],
     },
     'a series': {
@@ -26,13 +31,13 @@ testRule(englishWithoutChinese, {
         'edition.yml': ['en: Group standard of the', 'en: 团体标准 Group standard of the'],
       },
       says: [
-        'edition.yml › en: 团体标准 Group standard of the China Chain Store & Franchise Association | “团体标准” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
+        'edition.yml › en: 团体标准 Group standard of the China Chain Store & Franchise Association › 11 | “团体标准” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
       ],
     },
     'a form of a term': {
       replace: { 'glossary.yml': ['en: omni\n', 'en: omni\n  forms: [全域]\n'] },
       says: [
-        'glossary.yml › forms: [全域] | “全域” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
+        'glossary.yml › forms: [全域] › 11 | “全域” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
       ],
     },
     'a counterpart of a synonym': {
@@ -46,7 +51,7 @@ testRule(englishWithoutChinese, {
     'a printed name': {
       replace: { 'positions.yml': ['en: Smart retail – User', 'en: 智慧零售 – User'] },
       says: [
-        'positions.yml › en: 智慧零售 – User operation specialist | “智慧零售” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
+        'positions.yml › en: 智慧零售 – User operation specialist › 9 | “智慧零售” is left in the English | Translate it; only notes, reasons, changes and the pages of the site cite Chinese words.',
       ],
     },
   },

@@ -12,39 +12,57 @@ testRule(fieldsValid, {
     'an unknown key in facts': {
       replace: { 'en/rows/table-a.2-1.mdx': ['name:', 'colour: red\nname:'] },
       says: [
-        'en/rows/table-a.2-1.mdx › colour: red | colour is no field here; there are translates, name | Compare a neighbouring file; src/schemas/row.ts documents each field.',
+        'en/rows/table-a.2-1.mdx › colour: red | colour is no field here; there are translates, name, countsOtherwise | Compare a neighbouring file; src/schemas/row.ts documents each field.',
       ],
     },
     'an empty text': {
       replace: {
-        'en/rows/table-a.2-1.mdx': ['name: Store visual management and tuning', "name: ''"],
+        'en/rows/table-a.2-1.mdx': [
+          'name: Managing and fine-tuning mini program store visuals',
+          "name: ''",
+        ],
       },
       says: [
         "en/rows/table-a.2-1.mdx › name: '' | name: is empty; write the words, or leave the key out where it is optional | Compare a neighbouring file; src/schemas/row.ts documents each field.",
       ],
     },
     'a missing text': {
-      replace: { 'en/rows/table-a.2-1.mdx': ['name: Store visual management and tuning\n', ''] },
+      replace: {
+        'en/rows/table-a.2-1.mdx': [
+          'name: Managing and fine-tuning mini program store visuals\n',
+          '',
+        ],
+      },
       says: [
         'en/rows/table-a.2-1.mdx | name: is missing | Compare a neighbouring file; src/schemas/row.ts documents each field.',
       ],
     },
     'a wrong type': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: [Merchandise, set-up]'] },
+      replace: { 'modules.yml': ['en: Building the merchandise range', 'en: [Building, range]'] },
       says: [
-        'modules.yml › en: [Merchandise, set-up] | ms-m2.name.en: must be a text, not a list | Compare a neighbouring entry; src/schemas/module.ts documents each field.',
+        'modules.yml › en: [Building, range] | ms-m2.name.en: must be a text, not a list | Compare a neighbouring entry; src/schemas/module.ts documents each field.',
       ],
     },
     'a space at an end': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', "en: 'Merchandise set-up '"] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          "en: 'Building the merchandise range '",
+        ],
+      },
       says: [
-        "modules.yml › en: 'Merchandise set-up ' | ms-m2.name.en: begins or ends with white space; remove it | Compare a neighbouring entry; src/schemas/module.ts documents each field.",
+        "modules.yml › en: 'Building the merchandise range ' | ms-m2.name.en: begins or ends with white space; remove it | Compare a neighbouring entry; src/schemas/module.ts documents each field.",
       ],
     },
     'markup in a name': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: <b>Merchandise set-up</b>'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: <b>Building the merchandise range</b>',
+        ],
+      },
       says: [
-        'modules.yml › en: <b>Merchandise set-up</b> | ms-m2.name.en: has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text | Compare a neighbouring entry; src/schemas/module.ts documents each field.',
+        'modules.yml › en: <b>Building the merchandise range</b> | ms-m2.name.en: has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text | Compare a neighbouring entry; src/schemas/module.ts documents each field.',
       ],
     },
     'a day that is none': {

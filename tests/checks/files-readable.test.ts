@@ -2,6 +2,15 @@ import { filesReadable } from '../../src/checks/files-readable.ts';
 import { filesIn, testRule } from '../support/fixtures.ts';
 
 testRule(filesReadable, {
+  noLedger: {
+    'of an edition that has published nothing': {
+      remove: ['ledger.txt', 'published.json'],
+      says: [
+        'ledger.txt | is missing, and so is all that this edition has published | Restore both from an earlier version; where the edition is new, run: npm run ledger:add',
+        'published.json | is missing: nothing tells what has been published | Restore it from the history of the repository; before a first release run: npm run publish:texts',
+      ],
+    },
+  },
   missing: {
     'a file of records': {
       remove: ['notes.yml'],

@@ -33,7 +33,7 @@ testRule(positionsDescribed, {
       replace: {
         'positions.yml': [
           'da:\n',
-          `dx:\n${described('4', '岗位设定', 'Establishment of positions')}da:\n`,
+          `dx:\n${described('4', '岗位设定', 'Definition of positions')}da:\n`,
         ],
       },
       says: [

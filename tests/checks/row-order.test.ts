@@ -6,7 +6,7 @@ import { replaced } from '../support/released-content.ts';
 testRule(rowOrder, {
   gap: {
     'a new row that leaves a number out': {
-      write: newRow('table-a.2-28', 'da-99:\n  row: table-a.2-28\n  relation: row-only\n'),
+      write: newRow('table-a.2-28', 'da-20:\n  row: table-a.2-28\n  relation: row-only\n'),
       says: [
         'zh/rows/table-a.2-27.mdx | is missing: there is a row table-a.2-28 behind it | Rows are numbered from 1 in printed order; write the row that is missing, or number them anew.',
       ],

@@ -18,7 +18,7 @@ testRule(visibleCharacters, {
     'a no-break space in a note': {
       replace: { 'notes.yml': ['zh: ', 'zh:\u00a0'] },
       says: [
-        'notes.yml › zh:\u00a0本站所用的转录文本中，这一行的单元格向右移了一格：“流量布局”落在进阶能力栏，“异业合作”落在描述栏，能力描述缺失。本站据此将“流量布局”认作能力模块，“异业合作”认作能力；缺失的描述不作补写，请查阅正式出版的文件。 › 8 | there is U+00A0 NO-BREAK SPACE | Remove it; where it stands for a space, write the plain one.',
+        'notes.yml › zh:\u00a0本站所用的转录文本中，这一行的单元格向右移了一格：“流量布局”落在进阶能力栏，“异业合作”落在描述栏，能力描述缺失。本站据此将“流量布局”认作能力模块，“异业合作”认作能力；缺失的描述不作补写，请查阅正式发布的文件。 › 8 | there is U+00A0 NO-BREAK SPACE | Remove it; where it stands for a space, write the plain one.',
       ],
     },
     'a tab in the ledger': {

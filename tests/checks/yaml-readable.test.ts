@@ -4,15 +4,25 @@ import { testRule } from '../support/fixtures.ts';
 testRule(yamlReadable, {
   syntax: {
     'a colon in a text without quotes': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: Merchandise: set-up'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: Building: the merchandise range',
+        ],
+      },
       says: [
-        'modules.yml › en: Merchandise: set-up | cannot be read: there is a second colon; a text that has a colon stands in quotes | Compare with a neighbouring entry: quotes come in pairs, and a text that has a colon or a hash stands in quotes.',
+        'modules.yml › en: Building: the merchandise range | cannot be read: there is a second colon; a text that has a colon stands in quotes | Compare with a neighbouring entry: quotes come in pairs, and a text that has a colon or a hash stands in quotes.',
       ],
     },
     'a field that is indented otherwise': {
-      replace: { 'modules.yml': ['    en: Merchandise set-up', '   en: Merchandise set-up'] },
+      replace: {
+        'modules.yml': [
+          '    en: Building the merchandise range',
+          '   en: Building the merchandise range',
+        ],
+      },
       says: [
-        'modules.yml › en: Merchandise set-up | cannot be read: this line is not indented as its neighbours are | Compare with a neighbouring entry: quotes come in pairs, and a text that has a colon or a hash stands in quotes.',
+        'modules.yml › en: Building the merchandise range | cannot be read: this line is not indented as its neighbours are | Compare with a neighbouring entry: quotes come in pairs, and a text that has a colon or a hash stands in quotes.',
       ],
     },
     'no space behind a colon': {
@@ -154,9 +164,14 @@ testRule(yamlReadable, {
   },
   hidden: {
     'a null byte': {
-      replace: { 'modules.yml': ['en: Merchandise set-up', 'en: "Merchandise\\x00set-up"'] },
+      replace: {
+        'modules.yml': [
+          'en: Building the merchandise range',
+          'en: "Building the merchandise range\\x00"',
+        ],
+      },
       says: [
-        'modules.yml › en: "Merchandise\\x00set-up" | the text has U+0000 NULL, written as an escape | Remove it.',
+        'modules.yml › en: "Building the merchandise range\\x00" | the text has U+0000 NULL, written as an escape | Remove it.',
       ],
     },
   },

@@ -139,10 +139,14 @@ function expectedDocument(siteUrl: string | undefined): Record<string, unknown> 
       concerns: own.concerns,
       text: own.text,
     })),
-    glossary: written.glossary.map(({ reason, ...own }) => ({ ...own, reason: reason ?? null })),
+    glossary: written.glossary.map(({ meaning, reason, ...own }) => ({
+      ...own,
+      meaning: meaning ?? null,
+      reason: reason ?? null,
+    })),
     changes: [...written.changes]
       .reverse()
-      .map(({ concerns = [], ...own }) => ({ ...own, concerns })),
+      .map(({ date, text, concerns = [] }) => ({ date, text, concerns })),
   };
 }
 

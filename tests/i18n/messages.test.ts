@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import en from '../../src/i18n/en.json' with { type: 'json' };
 import zh from '../../src/i18n/zh.json' with { type: 'json' };
 import { message } from '../../src/i18n/translator.ts';
+import { avoided } from '../support/written.ts';
 
 type Words = { [key: string]: string | Words };
 
@@ -28,6 +29,16 @@ test('both languages name the same values, and none is empty', () => {
     expect(text.trim(), key).not.toBe('');
     expect(counterpart.trim(), key).not.toBe('');
   }
+});
+
+test('no message has a wording that the glossary says to avoid', () => {
+  expect(avoided.length).toBeGreaterThan(0);
+  const found = leaves(en).flatMap(([key, text]) =>
+    avoided
+      .filter(({ wording }) => new RegExp(`\\b${wording}\\b`, 'i').test(text))
+      .map(({ wording, instead }) => `${key}: “${wording}”; write “${instead}”`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('values are put in, by language where they differ', () => {

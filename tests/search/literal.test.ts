@@ -16,11 +16,19 @@ const lines = readFileSync(
   .filter(Boolean);
 
 /** All that is said of the thing at each address, the English for words of letters only. */
-const said = searchers.zh.library.entries.map(({ record: { path } }) => ({
-  path,
-  zh: textAt('zh', path),
-  en: textAt('en', path),
-}));
+const said = [
+  ...searchers.zh.library.entries.map(({ record: { path } }) => ({
+    path,
+    zh: textAt('zh', path),
+    en: textAt('en', path),
+  })),
+  // A word of the glossary has its names in both languages, its meaning in the reader's.
+  ...searchers.zh.library.words.map(({ record: { path } }) => ({
+    path,
+    zh: textAt('zh', path),
+    en: '',
+  })),
+];
 
 test('what stands in the text as it is typed is found, and nothing else with it', async () => {
   let relevant = 0;

@@ -189,11 +189,12 @@ test.each([
 
 /** The whole library of each language holds every record of the content. */
 test.each(['zh', 'en'] as const)('the library in %s has a name and a place for each', (locale) => {
-  const { entries, byCode, byPath } = searchers[locale].library;
+  const { entries, words, byCode, byPath } = searchers[locale].library;
   for (const one of entries) {
     expect(byPath.get(one.record.path)).toBe(one);
     if (one.record.code !== undefined) expect(byCode.get(one.record.code)).toBe(one);
     expect(one.names.length > 0).toBe(one.record.kind !== 'note');
   }
-  expect(byPath.size).toBe(entries.length);
+  for (const one of words) expect(byPath.get(one.record.path)).toBe(one);
+  expect(byPath.size).toBe(entries.length + words.length);
 });

@@ -1,51 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
-import { at, attributes, differences, each, find, listDifferences } from '../support/shown.ts';
-import { open, trees } from '../support/shown.ts';
+import { at, attributes, differences, each, find } from '../support/shown.ts';
+import { open, targets, trees } from '../support/shown.ts';
 import { glossary } from '../support/written.ts';
 
 describe.each(trees)('the glossary in %s', (tree) => {
   const page = open(tree, 'glossary.html');
-  const rows = each(find(page, 'main table tbody tr'));
-  const cells = rows.map((row) => row.children());
+  const list = find(page, 'main dl');
+  const leading = tree === 'en' ? 'en' : 'zh';
 
-  test('has every entry, as a dictionary has it: by pinyin, or by the English', () => {
+  test('has every entry at its code, as a dictionary has it: by pinyin, or by the English', () => {
     const { compare } = new Intl.Collator(tree === 'en' ? 'en' : 'zh-u-co-pinyin');
-    const leading = tree === 'en' ? 'en' : 'zh';
     const expected = [...glossary].sort((one, other) => compare(one[leading], other[leading]));
-    expect(cells.map((cell) => cell.eq(0).text().trim())).toEqual(expected.map(({ zh }) => zh));
+    expect(attributes(list.children(), 'id')).toEqual(expected.map(({ code }) => code));
   });
 
-  test('gives of each its one English rendering, and the forms that it takes', () => {
-    const expected = new Map(
-      glossary.map(({ zh, en, forms }) => [
-        zh,
-        forms.length > 0 ? `${en} (${forms.join(', ')})` : en,
-      ]),
-    );
-    for (const cell of cells) {
-      const word = cell.eq(0).text().trim();
-      expect(cell.eq(1).text().replace(/\s+/g, ' ').trim(), word).toBe(expected.get(word));
-      expect(attributes(cell.slice(0, 2), 'lang'), word).toEqual(['zh-CN', 'en']);
-    }
-  });
+  test.each(glossary.map((entry) => [entry.code, entry] as const))(
+    '%s: the word, its English and the forms of that, what it means, and why it is so',
+    (code, { zh, en, forms, meaning, reason }) => {
+      const [term, ...others] = each(at(page, code).children());
+      const english = forms.length > 0 ? `${en} (${forms.join(', ')})` : en;
+      const names = each(term?.children() ?? list.not('dl'));
+      expect(names.map((one) => one.text().replace(/\s+/g, ' ').trim())).toEqual([zh, english]);
+      expect(names.map((one) => one.attr('lang'))).toEqual(['zh-CN', 'en']);
+      const texts = [meaning, reason].filter((text) => text !== undefined);
+      const told = others.flatMap((one, index) =>
+        differences(page, code, one, [texts[index] ?? '']),
+      );
+      expect(told).toEqual([]);
+      expect(others).toHaveLength(texts.length);
+    },
+  );
 
-  test('gives every reason that there is', () => {
-    expect(glossary.filter(({ reason }) => reason).length).toBeGreaterThan(10);
-    const found = cells.flatMap((cell) => {
-      const word = cell.eq(0).text().trim();
-      const reason = glossary.find(({ zh }) => zh === word)?.reason;
-      return differences(page, word, cell.eq(2), reason === undefined ? [] : [reason]);
-    });
-    expect(found).toEqual([]);
-  });
-
-  test('says what it is', () => {
-    const heads = ['chinese', 'english', 'reason'].map((name) => [message(`terms.${name}`)]);
-    expect(listDifferences(page, 'column', find(page, 'main thead th'), heads)).toEqual([]);
+  test('says what it is, and the page of terms leads to it', () => {
     expect(differences(page, 'h1', find(page, 'h1'), [message('terms.glossary')])).toEqual([]);
     const terms = open(tree, 'terms.html');
     const way = at(terms, 'glossary').nextAll('p').find('a');
     expect(differences(terms, 'glossary', way, [message('terms.glossaryIntro')])).toEqual([]);
+    expect(targets(terms, way)).toEqual([`${tree}/glossary.html`]);
+  });
+
+  test('every word that the standard relies on has a meaning there', () => {
+    expect(glossary.filter(({ reliedOn }) => reliedOn).length).toBeGreaterThan(10);
+    for (const { code } of glossary.filter(({ reliedOn }) => reliedOn)) {
+      expect(at(page, code).children('dd').length, code).toBeGreaterThan(0);
+    }
   });
 });

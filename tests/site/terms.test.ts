@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { codeAndName, placeOf, shownCode } from '../support/codes-on-pages.ts';
 import { at, attributes, differences, each, find, linkDifferences } from '../support/shown.ts';
-import { listDifferences, open, trees, type Elements, type Opened } from '../support/shown.ts';
+import { listDifferences, open, orderDifferences, targets, trees } from '../support/shown.ts';
+import type { Elements, Opened } from '../support/shown.ts';
 import { clauseDifferences } from '../support/text-differences.ts';
 import { reliedOn, terms, usesOfTerm, usesOfWord, type Use } from '../support/words-used.ts';
 
@@ -89,11 +90,14 @@ describe.each(trees)('in %s', (tree) => {
       if (details === undefined) return [`${page.file}: does not count ${count} of ${entry.zh}`];
       counts[index] = count;
       return [
-        ...listDifferences(
+        ...differences(page, `${entry.zh} meaning`, details.children('p').find('a'), [
+          message('terms.toGlossary'),
+        ]),
+        ...orderDifferences(
           page,
-          `${entry.zh} reason`,
-          details.children('p'),
-          entry.reason === undefined ? [] : [[entry.reason]],
+          `${entry.zh} meaning`,
+          targets(page, details.children('p').find('a')),
+          [`${tree}/glossary.html#${entry.code}`],
         ),
         ...listDifferences(
           page,

@@ -110,7 +110,7 @@ describe('what a text names', () => {
       'a term',
       'zh',
       '以全域为',
-      [{ text: '以' }, { text: '全域', code: '3.1', term: true }, { text: '为' }],
+      [{ text: '以' }, { text: '全域', code: '3.1', kind: 'term' }, { text: '为' }],
     ],
     [
       'a position',
@@ -124,8 +124,8 @@ describe('what a text names', () => {
       'zh',
       '全域GMV',
       [
-        { text: '全域', code: '3.1', term: true },
-        { text: 'GMV', code: '3.7', term: true },
+        { text: '全域', code: '3.1', kind: 'term' },
+        { text: 'GMV', code: '3.7', kind: 'term' },
       ],
     ],
     ['nothing', 'zh', '门店', [{ text: '门店' }]],
@@ -137,7 +137,7 @@ describe('what a text names', () => {
   /** Every name in the standard, found by itself. */
   test.each(['zh', 'en'] as const)('all names, in %s', (locale) => {
     const terms = standard.clauses.flatMap(({ code, term }) =>
-      term === undefined ? [] : [[term[locale], code, true] as const],
+      term === undefined ? [] : [[term[locale], code, 'term'] as const],
     );
     expect(terms).toHaveLength(9);
     const named = [
@@ -149,8 +149,8 @@ describe('what a text names', () => {
       ...tables.map(({ code, label }) => [label[locale], code, undefined] as const),
       [locale === 'zh' ? '附录A' : 'Annex A', annex.code, undefined] as const,
     ];
-    for (const [text, code, term] of named) {
-      expect(find(text, locale)).toEqual([{ text, code, term }]);
+    for (const [text, code, kind] of named) {
+      expect(find(text, locale)).toEqual([{ text, code, kind }]);
     }
   });
 
@@ -161,11 +161,11 @@ describe('what a text names', () => {
     const findOdd = mentionFinder({ ...standard, clauses: [{ ...first, term: odd }, ...others] });
     expect(findOdd('用全(域)+?', 'zh')).toEqual([
       { text: '用' },
-      { text: '全(域)+?', code: '1', term: true },
+      { text: '全(域)+?', code: '1', kind: 'term' },
     ]);
     expect(findOdd('an o*m[n]i$', 'en')).toEqual([
       { text: 'an ' },
-      { text: 'o*m[n]i$', code: '1', term: true },
+      { text: 'o*m[n]i$', code: '1', kind: 'term' },
     ]);
   });
 

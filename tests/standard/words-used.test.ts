@@ -102,9 +102,11 @@ describe('of some words alone', () => {
     annexClauses: [],
     annex: { ...standard.annex, tables: [] },
     glossary: [...own, ...defined].map((zh) => ({
+      code: '',
       zh,
       en: '',
       forms: [],
+      meaning: undefined,
       reason: undefined,
       reliedOn: own.includes(zh),
     })),

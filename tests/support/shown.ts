@@ -145,6 +145,8 @@ export function said(element: Elements, language: keyof Both): string {
   const tag = tags[language];
   const copy = element.clone();
   copy.find('sup, [aria-hidden="true"]').remove();
+  // A word of the other language that a text cites is a part of the text, marked or not.
+  copy.find('i[lang]').removeAttr('lang');
   const isOwn = element.closest('[lang]').attr('lang') === tag;
   if (isOwn) copy.find(`[lang]:not([lang="${tag}"])`).remove();
   const text = isOwn ? copy.text() : copy.find(`[lang="${tag}"]`).text();

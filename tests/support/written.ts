@@ -113,9 +113,11 @@ export interface WrittenNote {
 }
 
 export interface WrittenGlossaryEntry {
+  code: string;
   zh: string;
   en: string;
   forms: string[];
+  meaning: Both | undefined;
   reason: Both | undefined;
   reliedOn: boolean;
 }
@@ -353,19 +355,31 @@ export const notes = entriesOf<Omit<WrittenNote, 'code'>>('notes.yml').map(
   ([code, note]): WrittenNote => ({ code, ...note }),
 );
 
-export const glossary = entriesOf<{
+const entriesOfGlossary = entriesOf<{
+  code: string;
   en: string;
   forms?: string[];
+  avoid?: string[];
+  meaning?: Both;
   reason?: Both;
   reliedOn?: boolean;
-}>('glossary.yml').map(
-  ([zh, { en, forms = [], reason, reliedOn = false }]): WrittenGlossaryEntry => ({
+}>('glossary.yml');
+
+export const glossary = entriesOfGlossary.map(
+  ([zh, { code, en, forms = [], meaning, reason, reliedOn = false }]): WrittenGlossaryEntry => ({
+    code,
     zh,
     en,
     forms,
+    meaning,
     reason,
     reliedOn,
   }),
+);
+
+/** English wordings that may stand nowhere, each with the one to write instead. */
+export const avoided = entriesOfGlossary.flatMap(([, { en, avoid = [] }]) =>
+  avoid.map((wording) => ({ wording, instead: en })),
 );
 
 export const changes = entriesOf<{ text: Both; concerns?: string[]; covers?: string[] }>(

@@ -4,6 +4,7 @@ import { languageTags } from '../../i18n/language-tags.ts';
 import type { Hit } from '../../search/answer.ts';
 import type { Group } from '../../search/groups.ts';
 import { excerptOf, markMatches, type Stretch } from '../../search/marks.ts';
+import { markLanguages } from './mark-languages.ts';
 import { placeInWords, type Surroundings } from './surroundings.ts';
 
 /** About how long an excerpt is, in characters: two or three lines. */
@@ -31,7 +32,7 @@ export function hitEntry({ head, sources }: Group, page: Surroundings): HTMLLIEl
     const links = sources.flatMap((source) => [' ', sourceLink(source, head, page)]);
     entry.append(element('p', 'hit-sources', [words.sources, ...links]));
   }
-  return entry;
+  return markLanguages(entry, page.locale);
 }
 
 /** A source is named only where it calls the thing something else. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schemas/words.ts';
+import type { Meanings } from '../../standard/meanings.ts';
 import type { RecordStore } from '../../search/library.ts';
 import type { Words } from './surroundings.ts';
 
@@ -22,6 +23,8 @@ export interface SearchPacks extends Partial<Record<Locale, LanguagePack>> {
   wasm?: PackedFiles;
   /** By syllable, the characters that may be read so. */
   readings?: Record<string, string>;
+  /** What the words of the glossary mean, in the languages of the page. */
+  meanings?: Meanings;
   /** What to say, in the languages of the page. */
   words?: Words;
   /** Brings the search on the page to life. @throws where its words cannot be had */

@@ -2,6 +2,7 @@ import { groupHits } from '../../search/groups.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { hitEntry } from './hit-entry.ts';
 import { searchAsTyped } from './live-search.ts';
+import { markLanguages } from './mark-languages.ts';
 import { addressedQuery } from './query-address.ts';
 import { showSuggestions, summaryOf } from './summary.ts';
 import { filled, type Surroundings } from './surroundings.ts';
@@ -20,30 +21,33 @@ export function startPanel(panel: HTMLDialogElement, page: Surroundings): void {
   const { words } = page;
   const results = all.href;
 
+  const say = (...message: (string | Node)[]) => {
+    status.replaceChildren(...message);
+    markLanguages(status, page.locale);
+  };
   const clear = (message: string) => {
-    status.textContent = message;
+    say(message);
     list.replaceChildren();
     if (all.parentElement) all.parentElement.hidden = true;
-    showSuggestions(suggestions, [], words, () => undefined);
+    showSuggestions(suggestions, [], page, () => undefined);
   };
   const search = searchAsTyped(input, page, {
     empty: () => clear(words.empty),
     running: () => {
-      if (list.childElementCount === 0) status.textContent = words.running;
+      if (list.childElementCount === 0) say(words.running);
     },
     failed: () => clear(words.failed),
-    slow: () => {
-      status.textContent = words.slow;
-    },
+    slow: () => say(words.slow),
     show: (found) => {
       const groups = groupHits(found.answer.hits);
-      status.replaceChildren(...summaryOf(found, groups, words));
+      say(...summaryOf(found, groups, words));
       const shown = groups.slice(0, mostShown);
       list.replaceChildren(...shown.map((group) => hitEntry(group, page)));
       all.href = `${results}?q=${encodeURIComponent(addressedQuery(found.query))}`;
       all.textContent = filled(words.all, { count: groups.length });
+      markLanguages(all, page.locale);
       if (all.parentElement) all.parentElement.hidden = groups.length === 0;
-      showSuggestions(suggestions, found.answer.suggestions, words, (name) => {
+      showSuggestions(suggestions, found.answer.suggestions, page, (name) => {
         input.value = name;
         input.focus();
         search();

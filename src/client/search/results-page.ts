@@ -2,6 +2,7 @@ import type { Hit } from '../../search/answer.ts';
 import { groupHits } from '../../search/groups.ts';
 import { hitEntry } from './hit-entry.ts';
 import { searchAsTyped } from './live-search.ts';
+import { markLanguages } from './mark-languages.ts';
 import { addressedQuery, rememberInAddress } from './query-address.ts';
 import { resultFilters } from './result-filters.ts';
 import { showSuggestions, summaryOf } from './summary.ts';
@@ -25,6 +26,7 @@ export function startResultsPage(page: Surroundings): void {
 
   const say = (message: (string | Node)[], state: 'running' | 'done') => {
     status.replaceChildren(...message);
+    markLanguages(status, page.locale);
     status.dataset['searchStatus'] = state;
   };
   const render = () => {
@@ -47,7 +49,7 @@ export function startResultsPage(page: Surroundings): void {
     hits = [];
     summary = [message];
     filters.offer([]);
-    showSuggestions(suggestions, [], words, () => undefined);
+    showSuggestions(suggestions, [], page, () => undefined);
     render();
   };
   const search = searchAsTyped(input, page, {
@@ -59,7 +61,7 @@ export function startResultsPage(page: Surroundings): void {
       hits = found.answer.hits;
       summary = summaryOf(found, groupHits(hits), words);
       filters.offer(hits);
-      showSuggestions(suggestions, found.answer.suggestions, words, (name) => {
+      showSuggestions(suggestions, found.answer.suggestions, page, (name) => {
         input.value = name;
         search();
       });

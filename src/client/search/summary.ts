@@ -2,7 +2,8 @@ import type { Group } from '../../search/groups.ts';
 import type { How } from '../../search/match.ts';
 import { isCut, longestQuery } from '../../search/query-length.ts';
 import type { Found } from './live-search.ts';
-import { filled, said, type Words } from './surroundings.ts';
+import { markLanguages } from './mark-languages.ts';
+import { filled, said, type Surroundings, type Words } from './surroundings.ts';
 
 /** What is said of an answer as a whole, to the eye and to a screen reader. */
 export function summaryOf(found: Found, groups: Group[], words: Words): (string | Node)[] {
@@ -28,7 +29,7 @@ function messageFor(how: How | undefined, isPart: boolean, words: Words): string
 export function showSuggestions(
   place: HTMLElement | null,
   names: string[],
-  words: Words,
+  { words, locale }: Pick<Surroundings, 'words' | 'locale'>,
   searchFor: (name: string) => void,
 ): void {
   if (place === null) return;
@@ -41,4 +42,5 @@ export function showSuggestions(
     return button;
   });
   place.replaceChildren(words.suggestions, ...buttons);
+  markLanguages(place, locale);
 }
