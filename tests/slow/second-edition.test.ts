@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,7 @@ import { addSecondEdition, renumbered, whatChanged } from '../support/second-edi
  */
 
 const copy = mkdtempSync(join(tmpdir(), 'standard-editions-'));
+const version = '9.0.0';
 const before = join(copy, 'one');
 const after = join(copy, 'two');
 
@@ -32,6 +33,7 @@ const second = { code: '046-2026', root: '046-2026/' };
 
 beforeAll(async () => {
   copyProject(copy);
+  await releaseFirst();
   await run('node_modules/.bin/astro', 'build', '--outDir', before);
   addSecondEdition(join(copy, 'content'));
   await run('node', 'src/build/ledger-add.ts');
@@ -42,6 +44,14 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(copy, { recursive: true });
 });
+
+/** What has changed in the first edition since its last release is released, under a version more. */
+async function releaseFirst() {
+  const file = join(copy, 'package.json');
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...facts, version }));
+  await run('node', 'src/build/publish-texts.ts');
+}
 
 function run(command: string, ...parameters: string[]) {
   return promisify(execFile)(command, parameters, { cwd: copy, maxBuffer: 1 << 26 });
@@ -142,7 +152,7 @@ describe('both editions', () => {
   test.each([first, second])(
     'the archive of $code holds the site, and its own files lie beside it',
     ({ code, root }) => {
-      const name = `t-ccfags-${code}-1.0.0`;
+      const name = `t-ccfags-${code}-${version}`;
       const archive = unzipSync(readFileSync(join(after, `${root}data/${name}.zip`)));
       const held = Object.keys(archive).map((path) => path.replace(`${name}/`, ''));
       const apart = /data\/(?:SHA256SUMS|.*\.zip)$/;
