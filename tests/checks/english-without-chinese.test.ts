@@ -6,7 +6,7 @@ testRule(englishWithoutChinese, {
     'a word in a row': {
       replace: { 'en/rows/table-a.1-19.mdx': ['the methods', '掌握 the methods'] },
       says: [
-        'en/rows/table-a.1-19.mdx › Master 掌握 the methods of user tag development. › 8 | “掌握” is left in the English | Translate it; only notes, reasons and the pages of the site cite Chinese words.',
+        'en/rows/table-a.1-19.mdx › Master 掌握 the methods of developing user tags. › 8 | “掌握” is left in the English | Translate it; only notes, reasons and the pages of the site cite Chinese words.',
       ],
     },
     'a title': {
