@@ -27,7 +27,8 @@ export const glossaryHonoured = rule(
       ...pair,
       terms: termsInText(pair.zh, Object.keys(glossary)),
     }));
-    const texts = englishFiles(content);
+    // The glossary serves all editions: where the one before has a word, it is no word too many.
+    const texts = [...content.earlier, content].flatMap(englishFiles);
     for (const [term, { en: translation, forms }] of Object.entries(glossary)) {
       const wrong = pairs.filter(
         ({ terms, en }) =>

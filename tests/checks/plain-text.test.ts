@@ -12,7 +12,7 @@ testRule(plainText, {
     asterisks: {
       replace: { 'en/rows/table-a.1-19.mdx': ['the methods', 'the **methods**'] },
       says: [
-        'en/rows/table-a.1-19.mdx › Master the **methods** of user tag development. | the text has “*”, which MDX would take for markup | Write plain text: the standard has none of the marks that Markdown uses.',
+        'en/rows/table-a.1-19.mdx › Master the **methods** of developing user tags. | the text has “*”, which MDX would take for markup | Write plain text: the standard has none of the marks that Markdown uses.',
       ],
     },
     'a heading': {
