@@ -50,9 +50,9 @@ testRule(englishStyle, {
       ],
     },
     'an apostrophe': {
-      replace: { [row]: ['user tag', "user's tag"] },
+      replace: { [row]: ['of developing user tags', "of developing user's tags"] },
       says: [
-        `${line("Master the methods of user's tag development.", 27)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
+        `${line("Master the methods of developing user's tags.", 33)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
       ],
     },
   },
