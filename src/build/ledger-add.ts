@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { AuthoredContent } from '../checks/authored-content.ts';
 import { codesIn } from '../checks/codes-in.ts';
 import { pathIn } from '../checks/editions-in.ts';
-import { ledgerFile } from '../checks/files-readable.ts';
-import { problemsOfReading } from '../checks/index.ts';
-import { publishedFile } from '../checks/published-readable.ts';
+import { filesReadable, ledgerFile } from '../checks/files-readable.ts';
+import { mistakesIn } from '../checks/index.ts';
+import type { Problem } from '../checks/problem.ts';
 import { kindOfCode } from '../schemas/codes.ts';
 import { contentFolder } from './content-folder.ts';
 import { withCodes } from './edit-files.ts';
@@ -18,17 +18,17 @@ import { readContent } from './read-content.ts';
  */
 const contents = await readContent();
 
-if (contents.some((content) => unreadable(content).length > 0)) {
+if (contents.some((content) => mistakesBesidesLedger(content).length > 0)) {
   console.error(
-    'Some files cannot be read; run npm run check:content for what is wrong with them first.',
+    'Nothing was published: run npm run check:content for what is wrong, and mend it first.',
   );
   process.exitCode = 1;
 } else for (const content of contents) addTo(content);
 
-/** What keeps codes from being known. A new edition has neither ledger nor release yet. */
-function unreadable(content: AuthoredContent) {
-  return problemsOfReading(content).filter(
-    ({ file }) => ![ledgerFile, publishedFile].includes(file),
+/** What is wrong, but that a new edition has no ledger yet. */
+function mistakesBesidesLedger(content: AuthoredContent): Problem[] {
+  return mistakesIn(content).filter(
+    ({ rule, key }) => rule !== filesReadable.id || key !== 'noLedger',
   );
 }
 

@@ -1,5 +1,6 @@
 import { positionIn } from '../schemas/codes.ts';
 import { at } from './authored-content.ts';
+import { describedBy } from './described-by.ts';
 import { rule } from './rule.ts';
 
 const correct = 'Correct the row or the item; a code is never changed.';
@@ -21,17 +22,14 @@ export const abilitiesPlaced = rule(
   (content, say) => {
     for (const [code, { row, item }] of Object.entries(content.abilities)) {
       const position = positionIn(code);
-      const own = content.positions[position];
-      if (own === undefined) continue;
+      if (!(position in content.positions)) continue;
       const module = content.zhRows[row ?? '']?.data.module;
       if (row !== undefined && module !== undefined && !module.startsWith(`${position}-`)) {
         say.row(at(content, 'abilities.yml', code, 'row'), code, row, module);
       }
-      const { clause, name } = own;
-      const described = content.zhClauses[clause]?.data;
       // Where the clause is in doubt, it is the position that is wrong.
-      const sure = described?.kind === 'clause' && described.title === name.zh;
-      if (item !== undefined && sure && !item.startsWith(`${clause}.`)) {
+      const clause = describedBy(content, position);
+      if (item !== undefined && clause !== undefined && !item.startsWith(`${clause}.`)) {
         say.item(at(content, 'abilities.yml', code, 'item'), code, item, clause);
       }
     }

@@ -4,7 +4,7 @@ import type { Published } from '../schemas/published.ts';
 import type { EditorialPageData } from '../schemas/editorial-page.ts';
 import type { SynonymData } from '../schemas/synonym.ts';
 import type { ByCode, Content, Document } from '../standard/content.ts';
-import type { EditionFiles } from './editions-in.ts';
+import { pathIn, type EditionFiles } from './editions-in.ts';
 import type { Place } from './problem.ts';
 
 /** What lies below `content/`, dotfiles aside, before anything is read out of it. */
@@ -77,6 +77,11 @@ export function codesOfFiles({ files }: Pick<ContentFiles, 'files'>, folder: str
     const right = document && documentFolders[document.folder]?.name.test(document.name);
     return right && file.startsWith(`${folder}/`) ? [document.name] : [];
   });
+}
+
+/** The path of a file as authors know it: `content/editions/046-2023/zh/rows/table-a.1-3.mdx`. */
+export function pathTo({ folder }: Pick<AuthoredContent, 'folder'>, file: string): string {
+  return `content/${pathIn(folder, file)}`;
 }
 
 /** The place of an entry, or of a value in it: the line of the nearest thing that has one. */

@@ -1,4 +1,5 @@
 import { changeDay } from '../schemas/change.ts';
+import { isWrittenAsDay } from '../schemas/words.ts';
 import { at } from './authored-content.ts';
 import { rule } from './rule.ts';
 
@@ -12,9 +13,17 @@ export const changesInOrder = rule(
       message: `${day} is not a day`,
       hint: 'Write the day as 2026-11-23, in quotes.',
     }),
+    noSuchDay: (day: string) => ({
+      message: `there is no ${day}`,
+      hint: 'Correct the day.',
+    }),
     unordered: (day: string, before: string) => ({
       message: `${day} stands below ${before}, a later day`,
       hint: 'Put the entries in the order of their days, the newest last.',
+    }),
+    far: (day: string, before: string) => ({
+      message: `${day} is more than ten years after ${before}, the day before it`,
+      hint: 'Correct the year.',
     }),
     backdated: (day: string, version: string, date: string) => ({
       message: `${day} is new, and earlier than release ${version} of ${date}`,
@@ -30,29 +39,35 @@ export const changesInOrder = rule(
     }),
     gone: (day: string, version: string) => ({
       message: `${day} is gone, which was published with release ${version}`,
-      hint: 'Restore the entry; what it said may be mended, not taken back.',
+      hint: 'Restore the entry from the history of the repository; what it said may be mended, not taken back.',
     }),
   },
   [file],
   (content, say) => {
     const { changes, published, refused } = content;
     const days = Object.keys(changes);
+    const editions = [...content.earlier, content];
+    const releases = editions.map((edition) => edition.published?.date);
     for (const [index, day] of days.entries()) {
       const place = at(content, file, day);
       const before = days[index - 1] ?? day;
-      if (!changeDay.safeParse(day).success) say.noDay(place, day);
-      else if (day < before) say.unordered(place, day, before);
+      if (!changeDay.safeParse(day).success) {
+        if (isWrittenAsDay(day)) say.noSuchDay(place, day);
+        else say.noDay(place, day);
+      } else if (day < before) say.unordered(place, day, before);
+      else if (content.isNewest && isFar(day, before, ...releases)) say.far(place, day, before);
       else if (published !== undefined && !(day in published.changes) && day < published.date) {
         say.backdated(place, day, published.version, published.date);
       }
     }
     for (const [day, { concerns, covers = [] }] of Object.entries(changes)) {
-      const named = [...repeatedIn(concerns), ...repeatedIn(covers)];
-      for (const one of named) say.twice(at(content, file, day), day, one);
+      const lists = { concerns, covers };
+      for (const [key, list] of Object.entries(lists)) {
+        for (const one of repeatedIn(list)) say.twice(at(content, file, day, key), day, one);
+      }
     }
-    const editions = [...content.earlier, content].map(({ folder }) => folder);
     for (const [day, { edition }] of content.isNewest ? Object.entries(changes) : []) {
-      if (edition === undefined || editions.includes(edition)) continue;
+      if (edition === undefined || editions.some(({ folder }) => folder === edition)) continue;
       say.noEdition(at(content, file, day, 'edition'), day, edition);
     }
     for (const day of Object.keys(published?.changes ?? {})) {
@@ -61,6 +76,12 @@ export const changesInOrder = rule(
     }
   },
 );
+
+/** Whether a day is ten years later than all that stands before it, so that its year is mistyped. */
+function isFar(day: string, ...earlier: (string | undefined)[]): boolean {
+  const years = earlier.map((one) => Number(one?.slice(0, 4) ?? 0));
+  return Number(day.slice(0, 4)) > Math.max(...years) + 10;
+}
 
 /** What stands in a list more than once, each once. */
 function repeatedIn(list: string[]): Set<string> {

@@ -1,7 +1,7 @@
 import { kindOfCode, positionIn } from '../schemas/codes.ts';
 import { compareCodes } from '../standard/order.ts';
 import { at, type AuthoredContent } from './authored-content.ts';
-import { codesIn } from './codes-in.ts';
+import { codesIn, missingCodes } from './codes-in.ts';
 import { earlierCodes } from './earlier-codes.ts';
 import { rule } from './rule.ts';
 
@@ -27,14 +27,17 @@ export const codesContinued = rule(
     const known = new Set([...earlierCodes(content), ...published]);
     const before = content.earlier.at(-1);
     const stood = before === undefined ? known : codesIn(before);
+    const missing = missingCodes(content);
     for (const file of ['abilities.yml', 'modules.yml']) {
-      for (const [position, codes] of ownCodes(content, file)) {
-        let last = lastOf(known, codes[0] ?? '', position);
+      for (const codes of ownCodes(content, file).values()) {
+        let last = lastOf(known, codes[0] ?? '');
         for (const code of codes) {
           const place = at(content, file, code);
           if (!known.has(code)) {
             const due = withNumber(code, last + 1);
-            if (code !== due) say.skipped(place, code, due);
+            // Where one is gone, it may be called otherwise now: the ledger tells of it.
+            const isRenamed = [...missing].some((one) => isAlike(one, code));
+            if (code !== due && !isRenamed) say.skipped(place, code, due);
             last = Math.max(last, numberOf(code));
           } else if (before !== undefined && !stood.has(code) && !published.includes(code)) {
             say.again(place, code, before.folder);
@@ -59,12 +62,14 @@ function fileOf(code: string): string | undefined {
 }
 
 /** The highest number that a position has given to a thing of the same kind. */
-function lastOf(known: Set<string>, like: string, position: string): number {
-  const kind = kindOfCode(like);
-  const alike = [...known].filter(
-    (code) => kindOfCode(code) === kind && positionIn(code) === position,
-  );
+function lastOf(known: Set<string>, like: string): number {
+  const alike = [...known].filter((code) => isAlike(code, like));
   return Math.max(0, ...alike.map(numberOf));
+}
+
+/** Whether two codes are numbered in one row: abilities, or modules, of one position. */
+function isAlike(one: string, other: string): boolean {
+  return kindOfCode(one) === kindOfCode(other) && positionIn(one) === positionIn(other);
 }
 
 function numberOf(code: string): number {

@@ -17,6 +17,8 @@ import { synonymSchema } from '../schemas/synonym.ts';
 import type { ByCode, Document } from '../standard/content.ts';
 import { editionOfChange } from '../standard/edition-of-change.ts';
 import { publishedIn } from './published-readable.ts';
+import { issueInWords, withoutMisspelt } from './issue-in-words.ts';
+import { pathInWords } from './path-in-words.ts';
 import { codesOfFiles, lineOf } from './authored-content.ts';
 import type { AuthoredContent, ContentFiles, Reading } from './authored-content.ts';
 import { editionsIn, type EditionFiles } from './editions-in.ts';
@@ -37,9 +39,10 @@ export function contentsOf(content: ContentFiles): AuthoredContent[] {
   return ordered;
 }
 
-/** The day on which an edition was issued; where that cannot be read, its year. */
+/** The day on which an edition was issued, whatever it is called; where that cannot be read, its year. */
 function issuedOf({ folder, edition }: AuthoredContent): string {
-  return edition[folder]?.issued ?? folder.slice(-4);
+  const { issued } = edition[folder] ?? Object.values(edition)[0] ?? {};
+  return issued ?? folder.slice(-4);
 }
 
 /**
@@ -177,13 +180,12 @@ function valid<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const issue of withoutMisspelt(result.error.issues)) {
     const path = [...at, ...issue.path];
     const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     const line = lineOf(reading.lines, [...path, ...key]);
-    const missing = issue.message.endsWith('received undefined');
-    const message = missing ? 'is missing' : issue.message;
-    reading.issues.push({ path: path.join('.'), line, message });
+    const message = issueInWords(issue, schema, value);
+    reading.issues.push({ path: pathInWords(path), line, message });
   }
   return undefined;
 }

@@ -31,10 +31,16 @@ export function pathIn(folder: string, file: string): string {
   return ofSite.test(file) ? file : `editions/${folder}/${file}`;
 }
 
-/** The files that lie neither where the site looks for its own nor in an edition. */
+/** The files that lie neither where the site looks for its own nor in an edition, or in the wrong one. */
 export function straysIn({ files, unreadable }: ContentFiles): string[] {
   const paths = Object.keys({ ...files, ...unreadable });
-  return paths.filter((path) => !ofSite.test(path) && !ofEdition.test(path));
+  return paths.filter((path) => !ofSite.test(path) && !isOfEdition(path));
+}
+
+/** Of what belongs to the site as a whole an edition has none. */
+function isOfEdition(path: string): boolean {
+  const [, , own] = ofEdition.exec(path) ?? [];
+  return own !== undefined && !ofSite.test(own);
 }
 
 function flat<Value>(files: Record<string, Value>, folder: string): Record<string, Value> {

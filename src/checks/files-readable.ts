@@ -8,7 +8,8 @@ import { rule } from './rule.ts';
 export const ledgerFile = 'ledger.txt';
 
 const restore = 'Restore it from an earlier version; nothing can be built without it.';
-const asText = 'Put a text file of this name in its place, or remove it.';
+const asText = (isRequired: boolean) =>
+  `Put a text file of this name in its place${isRequired ? '; nothing can be built without it' : ', or remove it'}.`;
 
 /** Every file that content must have is there, and every file can be read as text. */
 export const filesReadable = rule(
@@ -20,9 +21,20 @@ export const filesReadable = rule(
       hint: 'Restore both from an earlier version; where the edition is new, run: npm run ledger:add',
     }),
     empty: () => ({ message: 'holds no file named by a code', hint: restore }),
-    folder: () => ({ message: 'is a folder, with the name of a file', hint: asText }),
-    link: (why: string) => ({ message: `is a link that leads to no file (${why})`, hint: asText }),
-    failed: (why: string) => ({ message: `cannot be read (${why})`, hint: asText }),
+    folder: (_why: string, file: string) => ({
+      message: 'is a folder, with the name of a file',
+      hint: asText(required.includes(file)),
+    }),
+    link: (why: string, file: string) => ({
+      message: `is a link that leads to no file (${why})`,
+      hint: asText(required.includes(file)),
+    }),
+    failed: (why: string, file: string) => ({
+      message: `cannot be read (${why})`,
+      hint: /^(?:EACCES|EPERM)$/.test(why)
+        ? 'Allow it to be read.'
+        : asText(required.includes(file)),
+    }),
     encoding: () => ({
       message: 'is not UTF-8 from this line on',
       hint: 'Save it as UTF-8, and look at what has become of the characters.',
@@ -31,7 +43,7 @@ export const filesReadable = rule(
   [],
   (content, say) => {
     for (const [file, { why, detail }] of Object.entries(content.unreadable)) {
-      say[why]({ file, ...(why === 'encoding' ? { line: Number(detail) } : {}) }, detail);
+      say[why]({ file, ...(why === 'encoding' ? { line: Number(detail) } : {}) }, detail, file);
     }
     for (const file of required) {
       if (file in content.files || file in content.unreadable) continue;

@@ -1,5 +1,6 @@
 import { termsInText } from '../standard/glossary.ts';
-import { at } from './authored-content.ts';
+import { at, codesOfFiles, folders, type AuthoredContent } from './authored-content.ts';
+import { isWhole } from './codes-in.ts';
 import { rule } from './rule.ts';
 import { textPairs } from './text-pairs.ts';
 
@@ -21,30 +22,42 @@ export const glossaryHonoured = rule(
   },
   ['glossary.yml', 'en/clauses', 'en/rows'],
   (content, say) => {
-    const terms = Object.keys(content.glossary);
-    const all = textPairs(content);
-    for (const { place, zh, en } of all) {
-      for (const term of termsInText(zh, terms)) {
-        const entry = content.glossary[term];
-        const forms = entry === undefined ? [] : [entry.en, ...entry.forms];
-        if (entry !== undefined && !forms.some((form) => stands(form, en))) {
-          say.otherwise(place, term, entry.en, en);
-        }
-      }
-    }
-    const english = Object.entries(content.files).filter(([file]) => /^en\/|\.yml$/.test(file));
-    const texts = english
-      .filter(([file]) => !siteFiles.test(file))
-      .map(([, text]) => text.toLowerCase());
-    for (const [term, { en }] of Object.entries(content.glossary)) {
+    const { glossary } = content;
+    const pairs = textPairs(content).map((pair) => ({
+      ...pair,
+      terms: termsInText(pair.zh, Object.keys(glossary)),
+    }));
+    // The glossary serves all editions: where the one before has a word, it is no word too many.
+    const texts = [...content.earlier, content].flatMap(englishFiles);
+    for (const [term, { en: translation, forms }] of Object.entries(glossary)) {
+      const wrong = pairs.filter(
+        ({ terms, en }) =>
+          terms.includes(term) && ![translation, ...forms].some((form) => stands(form, en)),
+      );
       // In the plural it stands as well.
-      const isUsed = all.some(({ zh }) => zh.includes(term));
-      if (isUsed && !texts.some((text) => text.includes(en.toLowerCase()))) {
-        say.nowhere(at(content, 'glossary.yml', term, 'en'), term, en);
-      }
+      const isAbsent = !texts.some((text) => text.includes(translation.toLowerCase()));
+      const isUsed = pairs.some(({ zh }) => zh.includes(term));
+      // What a single text does not have may be its own mistake; what none has, is the glossary's.
+      if (isUsed && isAbsent && isEnglishWhole(content) && wrong.length !== 1) {
+        say.nowhere(at(content, 'glossary.yml', term, 'en'), term, translation);
+      } else for (const { place, en } of wrong) say.otherwise(place, term, translation, en);
     }
   },
 );
+
+/** The files of the standard that have English in them, in small letters. */
+function englishFiles({ files }: AuthoredContent): string[] {
+  return Object.entries(files)
+    .filter(([file]) => /^en\/|\.yml$/.test(file) && !siteFiles.test(file))
+    .map(([, text]) => text.toLowerCase());
+}
+
+/** Whether no translation is missing, or in a file that cannot be read: a word may stand there. */
+function isEnglishWhole(content: AuthoredContent): boolean {
+  const chinese = folders.flatMap((folder) => codesOfFiles(content, `zh/${folder}`));
+  const english = new Set(folders.flatMap((folder) => codesOfFiles(content, `en/${folder}`)));
+  return isWhole(content) && chinese.every((code) => english.has(code));
+}
 
 /** What is not the standard's: what editors explain, and the glossary itself. */
 const siteFiles = /^en\/pages\/|^(?:glossary|synonyms|changes|notes|abilities|since)\.yml$/;

@@ -3,10 +3,12 @@ import type { AuthoredContent, ContentFiles } from './authored-content.ts';
 import { changesInOrder } from './changes-in-order.ts';
 import { changesTold } from './changes-told.ts';
 import { codesContinued } from './codes-continued.ts';
+import { codesInWords } from './codes-in-words.ts';
 import { contentsOf } from './content-of.ts';
 import { editionsIn, pathIn, straysIn } from './editions-in.ts';
 import { editionAgrees } from './edition-agrees.ts';
 import { editionsFollow } from './editions-follow.ts';
+import { englishStyle } from './english-style.ts';
 import { englishWithoutChinese } from './english-without-chinese.ts';
 import { entryNames } from './entry-names.ts';
 import { factsPresent } from './facts-present.ts';
@@ -17,10 +19,13 @@ import { glossaryCodes } from './glossary-codes.ts';
 import { glossaryHonoured } from './glossary-honoured.ts';
 import { knownCodes } from './known-codes.ts';
 import { knownFiles, straying } from './known-files.ts';
+import { languagesRight } from './languages-right.ts';
+import { ledgerComplete } from './ledger-complete.ts';
 import { ledgerGrows } from './ledger-grows.ts';
 import { ledgerKept } from './ledger-kept.ts';
 import { meaningsGiven } from './meanings-given.ts';
 import { modulesPlaced } from './modules-placed.ts';
+import { notesNumbered } from './notes-numbered.ts';
 import { pagesLeadSomewhere } from './pages-lead-somewhere.ts';
 import { pairsAgree } from './pairs-agree.ts';
 import { plainText } from './plain-text.ts';
@@ -37,7 +42,9 @@ import { sameShape } from './same-shape.ts';
 import { sinceComplete } from './since-complete.ts';
 import { sinceKnown } from './since-known.ts';
 import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
+import { tablesHeaded } from './tables-headed.ts';
 import { tablesShaped } from './tables-shaped.ts';
+import { termsTranslated } from './terms-translated.ts';
 import { textPresent } from './text-present.ts';
 import { translationCurrent } from './translation-current.ts';
 import { translationPresent } from './translation-present.ts';
@@ -56,7 +63,6 @@ const ofReading: Rule[] = [
   yamlReadable,
   entryNames,
   fieldsValid,
-  publishedReadable,
 ];
 
 /** What is wrong across files. */
@@ -67,13 +73,18 @@ const acrossFiles: Rule[] = [
   textPresent,
   plainText,
   englishWithoutChinese,
+  englishStyle,
+  termsTranslated,
+  languagesRight,
   knownCodes,
+  codesInWords,
   pagesLeadSomewhere,
   editionAgrees,
   editionsFollow,
   positionsDescribed,
   modulesPlaced,
   tablesShaped,
+  tablesHeaded,
   rowOrder,
   registerComplete,
   abilitiesPlaced,
@@ -82,6 +93,7 @@ const acrossFiles: Rule[] = [
   sinceKnown,
   sinceComplete,
   printedContents,
+  notesNumbered,
   ledgerKept,
   ledgerGrows,
   publishedKept,
@@ -95,14 +107,22 @@ const acrossFiles: Rule[] = [
   verbatim,
 ];
 
+/** What is to be done once nothing is wrong: who has made a mistake is not asked to publish it. */
+const ofPublishing: Rule[] = [ledgerComplete, changesTold];
+
 /** Every rule, in the order in which problems are told. */
-export const rules: Rule[] = [...ofReading, ...acrossFiles, changesTold];
+export const rules: Rule[] = [...ofReading, ...acrossFiles, publishedReadable, ...ofPublishing];
 
 /** Everything that is wrong with what lies below `content/`, edition by edition, each thing once. */
 export function problemsInEditions(content: ContentFiles): Problem[] {
   const strays = straysIn(content).map(straying);
-  const problems = contentsOf(content).flatMap((edition) =>
-    problemsIn(edition).map((problem) => ({
+  const editions = contentsOf(content).map((edition) => ({
+    edition,
+    mistakes: mistakesIn(edition),
+  }));
+  const isRight = editions.every(({ mistakes }) => mistakes.length === 0);
+  const problems = editions.flatMap(({ edition, mistakes }) =>
+    [...mistakes, ...problemsOfPublishing(edition, isRight)].map((problem) => ({
       ...problem,
       file: pathIn(edition.folder, problem.file),
     })),
@@ -123,11 +143,19 @@ export function problemsOfReading(content: AuthoredContent): Problem[] {
   return ofReading.flatMap((rule) => rule.problemsIn(content));
 }
 
-/**
- * Everything that is wrong with the content, rule by rule. That a change must be told is said once
- * nothing else is wrong: who has made a mistake is not asked to announce it.
- */
+/** What is wrong with the content itself, rule by rule, whatever has been published of it. */
+export function mistakesIn(content: AuthoredContent): Problem[] {
+  return [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
+}
+
+/** Everything that is wrong with the content, rule by rule, and with what is to be published. */
 export function problemsIn(content: AuthoredContent): Problem[] {
-  const problems = [...ofReading, ...acrossFiles].flatMap((rule) => rule.problemsIn(content));
-  return problems.length > 0 ? problems : changesTold.problemsIn(content);
+  const mistakes = mistakesIn(content);
+  return [...mistakes, ...problemsOfPublishing(content, mistakes.length === 0)];
+}
+
+/** What is wrong with what is to be published; where content is wrong itself, less is asked. */
+function problemsOfPublishing(content: AuthoredContent, isRight: boolean): Problem[] {
+  const asked = isRight ? [publishedReadable, ...ofPublishing] : [publishedReadable];
+  return asked.flatMap((rule) => rule.problemsIn(content));
 }

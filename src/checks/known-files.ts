@@ -22,8 +22,15 @@ const readByNothing = {
   hint: 'Remove it, or give it its right name; content/README.md lists all files.',
 };
 
+const belongsToSite = (own: string) => ({
+  message: 'is read by nothing: it belongs to the site as a whole, not to an edition',
+  hint: `Put what it says into content/${own}, and remove it here.`,
+});
+
 /** The same of a file that lies in no edition, nor where the site looks for its own. */
 export function straying(file: string): Problem {
+  const [, own] = /^editions\/[^/]+\/(.+)$/.exec(file) ?? [];
+  if (own !== undefined) return { rule: knownFiles.id, key: 'ofSite', file, ...belongsToSite(own) };
   return { rule: knownFiles.id, key: 'unknown', file, ...readByNothing };
 }
 

@@ -25,7 +25,9 @@ export const ledgerGrows = rule(
   (content, say) => {
     const { ledger, files } = content;
     const published = content.published?.texts.map(({ code }) => code) ?? [];
-    if (files[file] === undefined) return;
+    // A line that is no code may be one that is written wrongly, or two that were joined.
+    const isRead = ledger.every((code) => kindOfCode(code) !== undefined);
+    if (files[file] === undefined || !isRead) return;
     if (published.some((code) => !ledger.includes(code))) {
       const existing = codesIn(content);
       for (const [index, code] of published.entries()) {
@@ -37,10 +39,11 @@ export const ledgerGrows = rule(
     }
     // The first line that is not as published; those after it would only repeat it.
     const index = published.findIndex((code, at) => ledger[at] !== code);
+    if (index === -1) return;
     const stands = ledger[index] ?? '';
     const stood = published[index] ?? '';
-    // What is no code or stands twice, the other rule about the ledger names.
-    if (kindOfCode(stands) === undefined || ledger.indexOf(stands) !== index) return;
+    // What stands twice, the other rule about the ledger names.
+    if (ledger.indexOf(stands) !== index) return;
     const place = { file, line: index + 1 };
     if (published.includes(stands)) say.moved(place, stands, stood);
     else say.inserted(place, stands, stood);

@@ -9,8 +9,8 @@ export const modulesPlaced = rule(
       message: `${code} belongs to ${position}, but its code begins with another`,
       hint: 'Correct the position; a code is never changed.',
     }),
-    own: (position: string) => ({
-      message: `${position} is its own position`,
+    own: (code: string, position: string) => ({
+      message: `${code} is said to be printed under ${position}, where it belongs anyway`,
       hint: 'Leave printedUnder out.',
     }),
     unprinted: (code: string, position: string) => ({
@@ -30,8 +30,12 @@ export const modulesPlaced = rule(
     for (const [code, { position, printedUnder }] of Object.entries(content.modules)) {
       if (position in content.positions && !code.startsWith(`${position}-`)) {
         say.position(at(content, file, code, 'position'), code, position);
+        // Where it belongs is in doubt, and so is where it is printed.
+        continue;
       }
-      if (printedUnder === position) say.own(at(content, file, code, 'printedUnder'), position);
+      if (printedUnder === position) {
+        say.own(at(content, file, code, 'printedUnder'), code, position);
+      }
       const under = printedUnder ?? position;
       const cell = content.positions[under];
       if (cell !== undefined && cell.printed === undefined) {

@@ -1,5 +1,6 @@
 import { folders, documentsOf, type AuthoredContent } from './authored-content.ts';
 import { measuresOf } from './pair-measures.ts';
+import { isPlain } from './plain-text.ts';
 import { rule } from './rule.ts';
 import { textPairs } from './text-pairs.ts';
 
@@ -22,7 +23,7 @@ export const pairsAgree = rule(
   ['en/clauses', 'en/rows'],
   (content, say) => {
     for (const { code, place, zh, en } of textPairs(content)) {
-      if (saysWhy(content, code)) continue;
+      if (isMarkedUp(content, code) || saysWhy(content, code)) continue;
       const { numbers, members } = measuresOf({ zh, en });
       if (numbers.zh !== numbers.en) say.numbers(place, numbers.zh, numbers.en, en);
       if (members.zh > Math.max(2, members.en)) {
@@ -34,6 +35,11 @@ export const pairsAgree = rule(
 
 function figures(numbers: string): string {
   return numbers === '' ? 'no figures' : numbers;
+}
+
+/** Of the marks of a list, which are figures as well, the rule about plain text tells. */
+function isMarkedUp(content: AuthoredContent, code: string): boolean {
+  return folders.some((folder) => !isPlain(documentsOf(content, folder).en[code]?.body ?? ''));
 }
 
 function saysWhy(content: AuthoredContent, code: string): boolean {

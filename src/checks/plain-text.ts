@@ -3,7 +3,8 @@ import { documentsOf, folders } from './authored-content.ts';
 import { rule } from './rule.ts';
 
 /** What Markdown or MDX would take for markup. */
-const markup = /[<>{}`*_[\]\\]|^#|^[ \t]*(?:[-+]|\d+\.)\s|^(?:import|export)\s/m;
+const markup =
+  /[<>{}`*_[\]\\]|~~|&(?:#\w+|\w+);|^#|^[ \t]*(?:[-+]|\d+[.)])\s|^(?:-{3,}|={3,})$|^(?:import|export)\s/m;
 
 /** Bodies are plain text, a paragraph a line: the standard has no markup of its own. */
 export const plainText = rule(
@@ -42,6 +43,11 @@ export const plainText = rule(
     }
   },
 );
+
+/** Whether a body has nothing that would be taken for markup. */
+export function isPlain(body: string): boolean {
+  return !markup.test(body);
+}
 
 /** The line of a file at which a pattern is found in its body. */
 function lineIn(text = '', body: string, pattern: RegExp): number {

@@ -1,6 +1,8 @@
+import { hiddenCharacters } from '../schemas/characters.ts';
 import { paragraphsOf } from '../standard/content.ts';
 import { documentsOf, folders, type AuthoredContent } from './authored-content.ts';
 import { rule } from './rule.ts';
+import { isFaulty } from './text-present.ts';
 
 /** A translation has as many of each part as the Chinese; a page, as many sections. */
 export const sameShape = rule(
@@ -10,14 +12,32 @@ export const sameShape = rule(
       message: `${what}: ${en}, where the Chinese has ${zh}`,
       hint: 'Translate each in its own place, none joined and none left out.',
     }),
+    needless: (what: string) => ({
+      message: `has a ${what}, where the Chinese has none`,
+      hint: 'Remove it.',
+    }),
+    sections: (en: string, zh: string) => ({
+      message: `headings (##): ${en}, where the Chinese page has ${zh}`,
+      hint: 'Compare the two, and write the one that is missing: the pages stand side by side.',
+    }),
   },
   [],
   (content, say) => {
     for (const { file, zh, en } of shapes(content)) {
       for (const [what, count] of Object.entries(zh)) {
         const own = en[what] ?? 0;
-        if (own !== count) say.differs({ file }, what, String(own), String(count));
+        if (own === count) continue;
+        if (count === 0) say.needless({ file }, what.replace(/s$/, ''));
+        else say.differs({ file }, what, String(own), String(count));
       }
+    }
+    for (const [name, { body }] of Object.entries(content.zhPages)) {
+      const english = content.enPages[name];
+      const [zh, en] = [headingsIn(body), headingsIn(english?.body ?? body)];
+      // What cannot be seen may have broken one, and is told of by the rule about that.
+      const isVisible = hiddenCharacters(`${body}${english?.body ?? ''}`).length === 0;
+      if (isVisible && zh !== en)
+        say.sections({ file: `en/pages/${name}.mdx` }, String(en), String(zh));
     }
   },
 );
@@ -27,9 +47,13 @@ type Shape = Record<string, number>;
 function shapes(content: AuthoredContent): { file: string; zh: Shape; en: Shape }[] {
   const bodies = folders.flatMap((folder) => {
     const { zh, en } = documentsOf(content, folder);
-    return together(`en/${folder}`, zh, en, ({ body }) => ({
-      paragraphs: paragraphsOf(body).length,
-    }));
+    return Object.entries<{ body: string }>(zh).flatMap(([code, chinese]) => {
+      const english = en[code];
+      if (english === undefined || isFaulty(content, folder, code)) return [];
+      const shapeOf = (body: string) => ({ paragraphs: paragraphsOf(body).length });
+      const file = `en/${folder}/${code}.mdx`;
+      return { file, zh: shapeOf(chinese.body), en: shapeOf(english.body) };
+    });
   });
   const clauses = Object.keys(content.zhClauses).flatMap((code) => {
     const [zh, en] = [content.zhClauses[code]?.data, content.enClauses[code]?.data];
@@ -50,21 +74,9 @@ function shapes(content: AuthoredContent): { file: string; zh: Shape; en: Shape 
       },
     };
   });
-  const pages = together('en/pages', content.zhPages, content.enPages, ({ body }) => ({
-    'headings (##)': body.match(/^## /gm)?.length ?? 0,
-  }));
-  return [...bodies, ...clauses, ...pages];
+  return [...bodies, ...clauses];
 }
 
-function together(
-  folder: string,
-  zh: Record<string, { body: string }>,
-  en: Record<string, { body: string }>,
-  shapeOf: (document: { body: string }) => Shape,
-) {
-  return Object.entries(zh).flatMap(([code, chinese]) => {
-    const english = en[code];
-    if (english === undefined) return [];
-    return { file: `${folder}/${code}.mdx`, zh: shapeOf(chinese), en: shapeOf(english) };
-  });
+function headingsIn(body: string): number {
+  return body.match(/^## /gm)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { kindOfCode } from '../schemas/codes.ts';
 import { textsByCode } from '../standard/texts-by-code.ts';
 import { at, type AuthoredContent } from './authored-content.ts';
-import { codesIn, isOfRefused } from './codes-in.ts';
+import { codesIn, isOfRefused, missingCodes } from './codes-in.ts';
 import { difference } from './difference.ts';
 import { likeness } from './likeness.ts';
 import { placeOf } from './place-of.ts';
@@ -34,18 +34,29 @@ export const sinceComplete = rule(
     const before = content.earlier.at(-1);
     if (before === undefined) return;
     const exists = codesIn(content);
+    // What this edition has published and has no more, the rule about the ledger tells of.
+    const missing = missingCodes(content);
     const [said, says] = [textsByCode(before), textsByCode(content)];
-    for (const code of codesIn(before)) {
+    const existed = codesIn(before);
+    // An entry whose code is mistyped may be the one that is lacking: another rule tells of it.
+    const mistyped = Object.keys(content.since).filter((code) => !existed.has(code));
+    const kindsInDoubt = new Set(mistyped.map(kindOfCode));
+    for (const code of existed) {
       const now = content.since[code];
       if (now !== undefined) {
         if (exists.has(code) && livesAcross(code) && !now.includes(code)) {
           const fate = now.length === 0 ? 'be withdrawn' : `have become ${now.join(' and ')}`;
           say.left(at(content, file, code), code, fate);
         }
-      } else if (!isFoundByAbility(before, code) && !isOfRefused(content, code)) {
+      } else if (
+        !isFoundByAbility(before, code) &&
+        !isOfRefused(content, code) &&
+        !missing.has(code)
+      ) {
         const [old, own] = [said.get(code)?.zh ?? [], says.get(code)?.zh];
-        if (!exists.has(code)) say.gone({ file }, code, before.folder);
-        else if (own !== undefined && likeness(old.join(''), own.join('')) < 1 / 3) {
+        if (!exists.has(code)) {
+          if (!kindsInDoubt.has(kindOfCode(code))) say.gone({ file }, code, before.folder);
+        } else if (own !== undefined && likeness(old.join(''), own.join('')) < 1 / 3) {
           say.other(placeOf(content, code), code, before.folder, difference(old, own));
         }
       }

@@ -1,7 +1,7 @@
 import { kindOfCode } from '../schemas/codes.ts';
-import { nearestCodes } from '../standard/nearest.ts';
 import { at } from './authored-content.ts';
-import { codesIn, isOfRefused } from './codes-in.ts';
+import { codesIn, isOfRefused, missingCodes } from './codes-in.ts';
+import { meantCode } from './meant-code.ts';
 import { rule } from './rule.ts';
 
 const file = 'since.yml';
@@ -32,6 +32,7 @@ export const sinceKnown = rule(
     const before = content.earlier.at(-1);
     const existed = before === undefined ? new Set<string>() : codesIn(before);
     const exists = codesIn(content);
+    const missing = missingCodes(content);
     for (const [code, now] of Object.entries(content.since)) {
       const place = at(content, file, code);
       if (before === undefined) {
@@ -39,14 +40,14 @@ export const sinceKnown = rule(
         continue;
       }
       if (!existed.has(code) && !isOfRefused(before, code)) {
-        say.unknown(place, code, before.folder, nearestCodes(code, [...existed])[0] ?? '');
+        say.unknown(place, code, before.folder, meantCode(code, existed, []));
       }
       for (const [index, later] of now.entries()) {
         const own = at(content, file, code, index);
         const [kind, other] = [kindOfCode(code) ?? '', kindOfCode(later) ?? ''];
         if (kind !== other) say.kind(own, code, kind, later, other);
-        else if (!exists.has(later) && !isOfRefused(content, later)) {
-          say.nowhere(own, code, later, nearestCodes(later, [...exists])[0] ?? '');
+        else if (!exists.has(later) && !missing.has(later) && !isOfRefused(content, later)) {
+          say.nowhere(own, code, later, meantCode(later, exists, []));
         }
       }
     }

@@ -1,4 +1,5 @@
-import { codesOfFiles } from './authored-content.ts';
+import { codesOfFiles, pathTo } from './authored-content.ts';
+import { missingCodes } from './codes-in.ts';
 import { rule } from './rule.ts';
 
 /** Every clause and every row has its translation, and no translation stands alone. */
@@ -6,25 +7,28 @@ export const translationPresent = rule(
   'translation-present',
   {
     missing: (chinese: string) => ({
-      message: `is missing: content/${chinese} has no translation`,
+      message: `is missing: ${chinese} has no translation`,
       hint: 'Translate the Chinese file into a file of this name, as its neighbours do.',
     }),
     extra: (chinese: string) => ({
-      message: `translates nothing: there is no content/${chinese}`,
+      message: `translates nothing: there is no ${chinese}`,
       hint: 'Remove it, or give it the name of the Chinese file that it translates.',
     }),
   },
   ['zh/clauses', 'en/clauses', 'zh/rows', 'en/rows'],
   (content, say) => {
+    const missing = missingCodes(content);
     for (const folder of ['clauses', 'rows']) {
       const zh = codesOfFiles(content, `zh/${folder}`);
       const en = codesOfFiles(content, `en/${folder}`);
-      const file = (code: string, locale: string) => `${locale}/${folder}/${code}.mdx`;
+      const english = (code: string) => ({ file: `en/${folder}/${code}.mdx` });
+      const chinese = (code: string) => pathTo(content, `zh/${folder}/${code}.mdx`);
       for (const code of zh) {
-        if (!en.includes(code)) say.missing({ file: file(code, 'en') }, file(code, 'zh'));
+        if (!en.includes(code)) say.missing(english(code), chinese(code));
       }
       for (const code of en) {
-        if (!zh.includes(code)) say.extra({ file: file(code, 'en') }, file(code, 'zh'));
+        // It is the Chinese file that is gone, of which another rule tells.
+        if (!zh.includes(code) && !missing.has(code)) say.extra(english(code), chinese(code));
       }
     }
   },

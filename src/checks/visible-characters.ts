@@ -9,6 +9,14 @@ export const visibleCharacters = rule(
       message: `there is ${name}`,
       hint: 'Remove it; where it stands for a space, write the plain one.',
     }),
+    lineEnd: (name: string) => ({
+      message: `there is ${name}, which ends a line for some programs`,
+      hint: 'Write a plain line break, or remove it.',
+    }),
+    lost: (name: string) => ({
+      message: `there is ${name}`,
+      hint: 'Find out which character is meant, and write that.',
+    }),
     inName: (name: string) => ({
       message: `the name of this file has ${name}`,
       hint: 'Name the file anew.',
@@ -27,7 +35,7 @@ export const visibleCharacters = rule(
       // The transcription parts the cells of a table by tabs.
       const source = file.startsWith('source/') ? text.replaceAll('\t', ' ') : text;
       for (const { index, name } of hiddenCharacters(source)) {
-        say.hidden({ file, ...positionIn(source, index) }, name);
+        say[kindOf(source, index)]({ file, ...positionIn(source, index) }, name);
       }
       // The Chinese is carried as it is printed, whatever its form.
       const free = /^(?:zh|source)\//.test(file);
@@ -39,6 +47,13 @@ export const visibleCharacters = rule(
     }
   },
 );
+
+/** What is to be done about a character that cannot be seen. */
+function kindOf(text: string, index: number): 'hidden' | 'lineEnd' | 'lost' {
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  if (/[\p{Co}\p{Cs}\uFFFD]/u.test(character)) return 'lost';
+  return /[\r\v\f\u0085\u2028\u2029]/.test(character) ? 'lineEnd' : 'hidden';
+}
 
 /** The line and the column of a place in a text. */
 function positionIn(text: string, index: number): { line: number; column: number } {

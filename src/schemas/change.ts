@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { anyCode } from './codes.ts';
-import { bilingual, words } from './words.ts';
+import { bilingual, dayOf, words } from './words.ts';
 
 /** The key of an entry of `content/changes.yml`. */
-export const changeDay = z.iso.date('is not a day such as 2026-11-23, in quotes');
+export const changeDay = dayOf('is not a day such as 2026-11-23, in quotes');
 
 /** What one entry may cover as a whole. The Chinese of the standard is not among it: name its codes. */
 export const coverings = [

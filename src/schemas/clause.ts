@@ -20,14 +20,19 @@ const table = z.strictObject({
 
 /** A Chinese clause, `zh/clauses/<number>.mdx`; the body holds its paragraphs. */
 export const zhClauseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('clause'),
-    title: words,
-    /** List items, without the dash. */
-    items: items.optional(),
-    /** True where the last item (其它能力) only leaves the list open and names no ability. */
-    openEnded: z.literal(true).optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('clause'),
+      title: words,
+      /** List items, without the dash. */
+      items: items.optional(),
+      /** True where the last item (其它能力) only leaves the list open and names no ability. */
+      openEnded: z.literal(true).optional(),
+    })
+    .refine(({ items, openEnded }) => items !== undefined || openEnded === undefined, {
+      message: 'is said of a clause that has no items; remove it, or restore the items',
+      path: ['openEnded'],
+    }),
   /** A term entry of clause 3; the body is its definition. */
   z.strictObject({ kind: z.literal('term'), term: words, english: words }),
   /** An abbreviation of clause 3: `GMV: 商品交易总额 (Gross Merchandise Volume)`. */

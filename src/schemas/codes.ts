@@ -44,9 +44,7 @@ export function positionIn(code: string): string {
 
 /** A schema for a code of one kind, with a message that shows an example. */
 export const codeOf = (kind: CodeKind, example: string) =>
-  z
-    .string()
-    .regex(codePattern[kind], `is not the code of a ${kind}; write it as ${example}, in quotes`);
+  z.string().regex(codePattern[kind], `is not the code of a ${kind}; write it as ${example}`);
 
 /** A schema for a code of any kind. */
 export const anyCode = z

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { bilingual, words } from './words.ts';
+import { bilingual, dayOf, words } from './words.ts';
 
-const date = z.iso.date('is not a date such as 2023-11-03, in quotes');
+const date = dayOf('is not a date such as 2023-11-03, in quotes');
 
 /** The edition that the site publishes: `edition.yml`, keyed by the edition (`046-2023`). */
 export const editionSchema = z.strictObject({

@@ -19,6 +19,17 @@ export const words = z
     error: 'has a mark that Markdown or HTML uses: < > { } [ ] ` * _ or \\; write plain text',
   });
 
+/** A day as `2023-11-03`. @param otherwise what is said of anything else */
+export const dayOf = (otherwise: string) =>
+  z.iso.date({
+    error: ({ input }) => (isWrittenAsDay(input) ? `there is no ${input}` : otherwise),
+  });
+
+/** Whether something is written as a day, though the month may not have it. */
+export function isWrittenAsDay(input: unknown): input is string {
+  return typeof input === 'string' && /^\d{4}-\d\d-\d\d$/.test(input);
+}
+
 export const bilingual = z.strictObject({ zh: words, en: words });
 
 /**

@@ -2,13 +2,25 @@ import type { CellContent } from '../schemas/row.ts';
 import { thing } from './assemble.ts';
 import type { Clause, Position, Row, Standard, Table } from './model.ts';
 
+/** A line of the transcription, and what says it. */
+export interface TranscriptionLine {
+  text: string;
+  /** The code of a clause, a table or a row; or `edition` and `contents`, which have none. */
+  of: string;
+}
+
 /**
  * Writes the Chinese transcription anew from the model, line by line, blank lines left out:
  * what the model holds is lossless exactly when this equals the text it was made from.
  */
 export function transcriptionLines(standard: Standard): string[] {
+  return transcription(standard).map(({ text }) => text);
+}
+
+/** The same, each line with what says it. */
+export function transcription(standard: Standard): TranscriptionLine[] {
   const { edition, contents, foreword, annex } = standard;
-  return [
+  const cover = [
     edition.cover.mark,
     edition.cover.series.zh,
     edition.number,
@@ -16,16 +28,24 @@ export function transcriptionLines(standard: Standard): string[] {
     edition.title.en,
     edition.cover.issued.zh,
     edition.cover.implemented.zh,
-    contents.title.zh,
-    ...contents.entries.map(({ title, page }) => `${title.zh}\t${page}`),
-    ...clauseLines(foreword),
-    edition.title.zh,
-    ...standard.clauses.flatMap(clauseLines),
-    annex.label.zh,
-    annex.title.zh,
-    ...standard.annexClauses.flatMap(clauseLines),
+  ];
+  const entries = contents.entries.map(({ title, page }) => `${title.zh}\t${page}`);
+  const clauses = (some: Clause[]) =>
+    some.flatMap((clause) => linesOf(clause.code, clauseLines(clause)));
+  return [
+    ...linesOf('edition', cover),
+    ...linesOf('contents', [contents.title.zh, ...entries]),
+    ...clauses([foreword]),
+    ...linesOf('edition', [edition.title.zh]),
+    ...clauses(standard.clauses),
+    ...linesOf(annex.code, [annex.label.zh, annex.title.zh]),
+    ...clauses(standard.annexClauses),
     ...annex.tables.flatMap((table) => tableLines(standard, table)),
   ];
+}
+
+function linesOf(of: string, texts: string[]): TranscriptionLine[] {
+  return texts.map((text) => ({ text, of }));
 }
 
 function clauseLines(clause: Clause): string[] {
@@ -45,12 +65,13 @@ function clauseLines(clause: Clause): string[] {
   }
 }
 
-function tableLines(standard: Standard, table: Table): string[] {
+function tableLines(standard: Standard, table: Table): TranscriptionLine[] {
   const header = table.columns.map(({ zh }) => zh).join('\t');
   return table.rows.flatMap((row, index) => {
     const title = index === 0 ? table.title.zh : table.continued.zh;
     const opening = row.opensPart ? [`${table.label.zh} ${title}`, header] : [];
-    return [...opening, rowCells(standard, row, table.rows[index - 1]).join('\t')];
+    const cells = rowCells(standard, row, table.rows[index - 1]).join('\t');
+    return [...linesOf(table.code, opening), ...linesOf(row.code, [cells])];
   });
 }
 

@@ -5,6 +5,7 @@ import { append, both, entry, found, sinceRelease, told } from '../support/relea
 import { changes } from '../support/written.ts';
 
 const firstDay = changes[0]?.date ?? '';
+const lastDay = changes.at(-1)?.date ?? '';
 const anyDay = 'Write the day as 2026-11-23, in quotes.';
 
 testRule(changesInOrder, {
@@ -13,9 +14,19 @@ testRule(changesInOrder, {
       write: sinceRelease(told('yesterday')),
       says: [`changes.yml › 'yesterday': | yesterday is not a day | ${anyDay}`],
     },
+  },
+  noSuchDay: {
     'a day that no month has': {
       write: sinceRelease(told('2099-02-30')),
-      says: [`changes.yml › '2099-02-30': | 2099-02-30 is not a day | ${anyDay}`],
+      says: ["changes.yml › '2099-02-30': | there is no 2099-02-30 | Correct the day."],
+    },
+  },
+  far: {
+    'a year mistyped': {
+      write: sinceRelease(told('2962-12-01', 'covers: [en]')),
+      says: [
+        `changes.yml › '2962-12-01': | 2962-12-01 is more than ten years after ${lastDay}, the day before it | Correct the year.`,
+      ],
     },
   },
   unordered: {
@@ -42,11 +53,13 @@ testRule(changesInOrder, {
   twice: {
     'a code': {
       write: sinceRelease(told('2099-01-02', 'concerns: [ms-07, ms-08, ms-07, ms-07]')),
-      says: ["changes.yml › '2099-01-02': | 2099-01-02 names ms-07 twice | Name it once."],
+      says: [
+        'changes.yml › concerns: [ms-07, ms-08, ms-07, ms-07] | 2099-01-02 names ms-07 twice | Name it once.',
+      ],
     },
     'all of the English': {
       write: sinceRelease(told('2099-01-02', 'covers: [en, en]')),
-      says: ["changes.yml › '2099-01-02': | 2099-01-02 names en twice | Name it once."],
+      says: ['changes.yml › covers: [en, en] | 2099-01-02 names en twice | Name it once.'],
     },
   },
   noEdition: {
@@ -66,7 +79,7 @@ testRule(changesInOrder, {
         ),
       }),
       says: [
-        `changes.yml | ${firstDay} is gone, which was published with release 9.0.0 | Restore the entry; what it said may be mended, not taken back.`,
+        `changes.yml | ${firstDay} is gone, which was published with release 9.0.0 | Restore the entry from the history of the repository; what it said may be mended, not taken back.`,
       ],
     },
   },
@@ -76,7 +89,7 @@ testRule(changesInOrder, {
 const refused = {
   'an entry that is none any more': {
     edits: { 'changes.yml': entry(firstDay, `'${firstDay}':\n  text: none\n`) },
-    says: `${firstDay}.text: Invalid input: expected object, received string`,
+    says: `${firstDay}.text: must have fields of its own, each on a line`,
   },
   'a change that concerns nothing': {
     edits: told('2099-01-02', 'concerns: []'),
@@ -88,11 +101,11 @@ const refused = {
   },
   'a change of all the Chinese at once': {
     edits: told('2099-01-02', 'covers: [zh]'),
-    says: '2099-01-02.covers.0: Invalid option: expected one of "en"|"notes"',
+    says: '2099-01-02.covers, number 1: must be en or notes',
   },
   'a change of a code that there is not': {
     edits: told('2099-01-02', 'concerns: [ms-07, ms-99]'),
-    says: '2099-01-02.concerns.1: there is no ms-99',
+    says: '2099-01-02.concerns, number 2: there is no ms-99',
   },
 };
 

@@ -14,8 +14,8 @@ testRuleOfEditions(codesContinued, {
       remove: [inSecond('published.json')],
       replace: { [register]: ['ms-25:', 'ms-26:'], [ledger]: ['ms-25\n', 'ms-26\n'] },
       says: [
-        unreleased('046-2026'),
         `${register} › ms-26: | ms-26 is new, where ms-25 is due | Give it the next number of its position, ms-25.`,
+        unreleased('046-2026'),
       ],
     },
     'a new module that leaves a number out': {
@@ -26,8 +26,8 @@ testRuleOfEditions(codesContinued, {
         [inSecond('zh/rows/table-a.1-48.mdx')]: ['ls-m1', 'ls-m2'],
       },
       says: [
-        unreleased('046-2026'),
         `${modules} › ls-m2: | ls-m2 is new, where ls-m1 is due | Give it the next number of its position, ls-m1.`,
+        unreleased('046-2026'),
       ],
     },
   },
@@ -39,8 +39,8 @@ testRuleOfEditions(codesContinued, {
         'since.yml': ['{}', 'da-07: [da-06]'],
       }),
       says: [
-        unreleased('046-2029'),
         'editions/046-2029/abilities.yml › da-06: | da-06 was withdrawn before 046-2026, and is given again | Give a new thing the next number of its position; a code is never reused.',
+        unreleased('046-2029'),
       ],
     },
   },

@@ -20,7 +20,7 @@ testRuleOfEditions(editionsFollow, {
       says: [
         `${file} › issued: '2026-12-03' | is issued on 2026-12-03, which is not in the year of T/CCFAGS 046—2027 | Compare the cover.`,
         `${file} › 046-2027: | the edition is called 046-2027, but lies in editions/046-2026 | Give the folder the name of the edition.`,
-        `${inSecond('source/t-ccfags-046-2026.txt')} › T/CCFAGS 046—2026 | reads “… 046—2026”, where content/edition.yml gives “… 046—2027” | Compare the published document, and correct the one that is wrong.`,
+        `${inSecond('source/t-ccfags-046-2026.txt')} › T/CCFAGS 046—2026 | reads “… 046—2026”, where content/${file} gives “… 046—2027” | Compare the published document, and correct the one that is wrong.`,
       ],
     },
   },

@@ -6,19 +6,35 @@ testRule(factsPresent, {
     'a space before the hyphens': {
       replace: { 'en/clauses/1.mdx': ['---\n', ' ---\n'] },
       says: [
-        'en/clauses/1.mdx | does not begin with facts between two lines of three hyphens | Begin the file with a line ---, the facts, a line ---, as its neighbours do.',
+        'en/clauses/1.mdx › --- | does not begin with a line of three hyphens | Begin the file with a line ---, the facts, a line ---, as its neighbours do.',
       ],
     },
     'an empty file': {
       write: { 'zh/pages/about.mdx': '' },
       says: [
-        'zh/pages/about.mdx | does not begin with facts between two lines of three hyphens | Begin the file with a line ---, the facts, a line ---, as its neighbours do.',
+        'zh/pages/about.mdx | does not begin with a line of three hyphens | Begin the file with a line ---, the facts, a line ---, as its neighbours do.',
       ],
     },
+  },
+  barred: {
     'a line of pluses among the facts': {
       replace: { 'en/clauses/1.mdx': ['title:', '+++\ntitle:'] },
       says: [
-        'en/clauses/1.mdx | does not begin with facts between two lines of three hyphens | Begin the file with a line ---, the facts, a line ---, as its neighbours do.',
+        'en/clauses/1.mdx › +++ | “+++” ends the facts, and no line of three hyphens does | A line among the facts may not begin with --- or +++: remove it, or put a line --- before the text.',
+      ],
+    },
+    'a line that would close them for Astro': {
+      replace: { 'en/clauses/1.mdx': ['---\n\n', '---c: d\n\n'] },
+      says: [
+        'en/clauses/1.mdx › ---c: d | “---c: d” ends the facts, and no line of three hyphens does | A line among the facts may not begin with --- or +++: remove it, or put a line --- before the text.',
+      ],
+    },
+  },
+  unclosed: {
+    'facts without an end': {
+      replace: { 'en/clauses/1.mdx': ['---\n\n', '\n'] },
+      says: [
+        'en/clauses/1.mdx | has no second line of three hyphens, where its facts end | Put a line --- between the facts and the text.',
       ],
     },
   },

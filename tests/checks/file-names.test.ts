@@ -27,18 +27,6 @@ testRule(fileNames, {
         'zh/clauses/ms.mdx | “ms” is not the code of anything that stands in this folder | Name the file by its code, as 5.1.2.1.mdx, or remove it.',
       ],
     },
-    'the foreword among the clauses': {
-      write: { 'zh/clauses/foreword.mdx': '' },
-      says: [
-        'zh/clauses/foreword.mdx | “foreword” is not the code of anything that stands in this folder | Name the file by its code, as 5.1.2.1.mdx, or remove it.',
-      ],
-    },
-    'a second annex': {
-      write: { 'zh/clauses/annex-b.mdx': '' },
-      says: [
-        'zh/clauses/annex-b.mdx | “annex-b” is not the code of anything that stands in this folder | Name the file by its code, as 5.1.2.1.mdx, or remove it.',
-      ],
-    },
     'a word': {
       write: { 'en/clauses/constructor.mdx': '' },
       says: [
@@ -49,6 +37,22 @@ testRule(fileNames, {
       write: { 'en/clauses/5.1.1a.mdx': '' },
       says: [
         'en/clauses/5.1.1a.mdx | “5.1.1a” is not the code of anything that stands in this folder | Name the file by its code, as 5.1.2.1.mdx, or remove it.',
+      ],
+    },
+  },
+  elsewhere: {
+    'the foreword among the clauses': {
+      write: { 'zh/clauses/foreword.mdx': '' },
+      says: [
+        'zh/clauses/foreword.mdx | “foreword” has its place in content/editions/046-2023/zh/front/foreword.mdx | Compare the two, and remove this one.',
+      ],
+    },
+  },
+  annex: {
+    'a second annex': {
+      write: { 'zh/clauses/annex-b.mdx': '' },
+      says: [
+        'zh/clauses/annex-b.mdx | “annex-b”: the site knows one annex, annex-a | Remove it; another annex is more than a file.',
       ],
     },
   },

@@ -39,6 +39,12 @@ testRule(filesReadable, {
     },
   },
   empty: {
+    'a folder of Chinese without files': {
+      remove: filesIn('zh/rows'),
+      says: [
+        'zh/rows | holds no file named by a code | Restore it from an earlier version; nothing can be built without it.',
+      ],
+    },
     'a folder without files': {
       remove: filesIn('en/rows'),
       says: [
@@ -58,16 +64,21 @@ testRule(filesReadable, {
     'a file of records': {
       unreadable: { 'modules.yml': { why: 'link', detail: 'ENOENT' } },
       says: [
-        'modules.yml | is a link that leads to no file (ENOENT) | Put a text file of this name in its place, or remove it.',
+        'modules.yml | is a link that leads to no file (ENOENT) | Put a text file of this name in its place; nothing can be built without it.',
       ],
     },
   },
   failed: {
+    'a file that is lost on the disk': {
+      unreadable: { 'en/rows/table-a.1-3.mdx': { why: 'failed', detail: 'EIO' } },
+      says: [
+        'en/rows/table-a.1-3.mdx | cannot be read (EIO) | Put a text file of this name in its place, or remove it.',
+        'en/rows/table-a.1-3.mdx | is missing: content/editions/046-2023/zh/rows/table-a.1-3.mdx has no translation | Translate the Chinese file into a file of this name, as its neighbours do.',
+      ],
+    },
     'a file of records': {
       unreadable: { 'modules.yml': { why: 'failed', detail: 'EACCES' } },
-      says: [
-        'modules.yml | cannot be read (EACCES) | Put a text file of this name in its place, or remove it.',
-      ],
+      says: ['modules.yml | cannot be read (EACCES) | Allow it to be read.'],
     },
   },
   encoding: {

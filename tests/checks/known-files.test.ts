@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { problemsInEditions } from '../../src/checks/index.ts';
 import { knownFiles } from '../../src/checks/known-files.ts';
 import { testRule } from '../support/fixtures.ts';
 
@@ -47,4 +49,24 @@ testRule(knownFiles, {
       ],
     },
   },
+});
+
+const belongs = 'is read by nothing: it belongs to the site as a whole, not to an edition';
+
+test.each([
+  ['editions/046-2023/glossary.yml', 'glossary.yml'],
+  ['editions/046-2023/changes.yml', 'changes.yml'],
+  ['editions/046-2023/README.md', 'README.md'],
+  ['editions/046-2023/zh/pages/about.mdx', 'zh/pages/about.mdx'],
+])('%s lies in an edition that has none of its own', (file, own) => {
+  const problems = problemsInEditions({ files: { [file]: '' }, unreadable: {} });
+  expect(problems.filter((problem) => problem.file === file)).toEqual([
+    {
+      rule: 'known-files',
+      key: 'ofSite',
+      file,
+      message: belongs,
+      hint: `Put what it says into content/${own}, and remove it here.`,
+    },
+  ]);
 });

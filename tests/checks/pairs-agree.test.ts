@@ -19,14 +19,16 @@ testRule(pairsAgree, {
   numbers: {
     'a figure that the Chinese does not have': {
       write: { [file]: added },
-      says: [`${file} | the Chinese has no figures, the English 30, in “${text}” | ${hint}`],
+      says: [
+        `${file} › ${text} | the Chinese has no figures, the English 30, in “${text}” | ${hint}`,
+      ],
     },
   },
   members: {
     'a list of which nothing is left': {
       write: { [file]: `${head}\n---\n${unlisted}` },
       says: [
-        `${file} | the Chinese lists 5, the English no more than 1, in “${unlisted.trim()}” | ${hint}`,
+        `${file} › ${unlisted.trim()} | the Chinese lists 5, the English no more than 1, in “${unlisted.trim()}” | ${hint}`,
       ],
     },
   },

@@ -101,7 +101,6 @@ testRule(publishedKept, {
         ),
       }),
       says: [
-        `abilities.yml | the item ${oneItem.item?.code} ${oneItem.item?.text.zh} makes no ability | Name it at the ability of its row, or give it one of its own.`,
         `abilities.yml › item: ${openItem} | ${oneItem.code} names ${openItem}, which leaves its list open and is no ability | Name the item that it means.`,
         `abilities.yml › ${oneItem.code}: | ${oneItem.code} is not what it was in release 9.0.0: made of ${oneItem.item?.code} then, of ${openItem} now | ${neverReused}`,
       ],

@@ -14,6 +14,8 @@ testRule(relationsAgree, {
         'abilities.yml › relation: same | da-14 is said to be same, but the names are 客户维护与分层 and 私域客户维护与分层 | Correct the relation, the row or the item.',
       ],
     },
+  },
+  sameName: {
     'the same name that is said to be another': {
       replace: {
         'abilities.yml': [
@@ -22,7 +24,20 @@ testRule(relationsAgree, {
         ],
       },
       says: [
-        'abilities.yml › relation: qualified | ms-01 is said to be qualified, but the names are 小程序商城定位分析 and 小程序商城定位分析 | Correct the relation, the row or the item.',
+        'abilities.yml › relation: qualified | ms-01 is said to be qualified, but its item and its row are both called 小程序商城定位分析 | The relation is same, or level-differs where their levels are not the same.',
+      ],
+    },
+  },
+  unqualified: {
+    'names of which neither holds the other': {
+      replace: {
+        'abilities.yml': [
+          'item: 5.1.2.1-8\n  relation: reworded',
+          'item: 5.1.2.1-8\n  relation: qualified',
+        ],
+      },
+      says: [
+        'abilities.yml › relation: qualified | ms-08 is said to be qualified, but neither of 社交分享活动规划 and 社交分享活动策划 holds all of the other | Correct the relation, which may be reworded, or the row or the item.',
       ],
     },
   },

@@ -17,15 +17,15 @@ testRuleOfEditions(sinceKnown, {
     'a row that the edition before does not have': {
       write: withEntry('table-a.1-77: []'),
       says: [
-        `${file} › table-a.1-77: [] | there is no table-a.1-77 in 046-2023, the edition before | Correct the code; did you mean table-a.1-7?`,
+        `${file} › table-a.1-77: [] | there is no table-a.1-77 in 046-2023, the edition before | Correct the code.`,
       ],
     },
   },
   nowhere: {
     'a note that this edition does not have': {
-      write: withEntry('note-07: [note-97]'),
+      write: withEntry('note-07: [note-70]'),
       says: [
-        `${file} › note-07: [note-97] | note-07: there is no note-97 in this edition | Correct the code; did you mean note-07?`,
+        `${file} › note-07: [note-70] | note-07: there is no note-70 in this edition | Correct the code; did you mean note-07?`,
       ],
     },
   },

@@ -7,7 +7,7 @@ const glossary = textIn('glossary.yml').replace(
   'code: t-001\n  avoid: [zebra crossing, zebra crossings]\n',
 );
 
-/** The wording comes into a file: what is told, at the line that has it. */
+/** The wording comes into a file: what is told, at the line and the column that have it. */
 function standing(
   file: string,
   edit: [from: RegExp | string, to: string],
@@ -15,14 +15,11 @@ function standing(
 ): Fixture {
   const before = file === 'glossary.yml' ? glossary : textIn(file);
   const after = before.replace(...edit);
-  const line = after
-    .split('\n')
-    .findLast((one) => /zebra/i.test(one) && !one.includes('avoid:'))
-    ?.trim();
+  const line = after.split('\n').findLast((one) => /zebra/i.test(one) && !one.includes('avoid:'));
   return {
     write: { 'glossary.yml': glossary, [file]: after },
     says: [
-      `${file} › ${line} | “${wording}” is to be avoided for 全域 | Write “omni”, or another form of it that content/glossary.yml allows.`,
+      `${file} › ${line?.trim()} › ${(line?.search(/zebra/i) ?? 0) + 1} | “${wording}” is to be avoided for 全域 | Write “omni”, or another form of it that content/glossary.yml allows.`,
     ],
   };
 }

@@ -24,16 +24,16 @@ import { addSecondEdition, renumbered, whatChanged } from '../support/second-edi
  */
 
 const copy = mkdtempSync(join(tmpdir(), 'standard-editions-'));
+const version = '9.0.0';
 const before = join(copy, 'one');
 const after = join(copy, 'two');
 
-const version = '9.0.0';
 const first = { code: '046-2023', root: '' };
 const second = { code: '046-2026', root: '046-2026/' };
 
 beforeAll(async () => {
   copyProject(copy);
-  raiseVersion();
+  await releaseFirst();
   await run('node_modules/.bin/astro', 'build', '--outDir', before);
   addSecondEdition(join(copy, 'content'));
   await run('node', 'src/build/ledger-add.ts');
@@ -45,11 +45,12 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-/** What has changed since the last release is released with the second edition. */
-function raiseVersion(): void {
+/** What has changed in the first edition since its last release is released, under a version more. */
+async function releaseFirst() {
   const file = join(copy, 'package.json');
-  const raised = readFileSync(file, 'utf8').replace(/"version": ".*"/, `"version": "${version}"`);
-  writeFileSync(file, raised);
+  const facts = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...facts, version }));
+  await run('node', 'src/build/publish-texts.ts');
 }
 
 function run(command: string, ...parameters: string[]) {

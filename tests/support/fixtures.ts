@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/build/content-folder.ts';
 import type { AuthoredContent, ContentFiles } from '../../src/checks/authored-content.ts';
 import { contentReader } from '../../src/checks/content-of.ts';
-import { editionsIn, type EditionFiles } from '../../src/checks/editions-in.ts';
+import { editionsIn, pathIn, type EditionFiles } from '../../src/checks/editions-in.ts';
 import { problemsIn } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import type { Rule } from '../../src/checks/rule.ts';
@@ -47,6 +47,11 @@ export function textIn(file: string): string {
   const text = files[file];
   if (text === undefined) throw new Error(`There is no ${file}.`);
   return text;
+}
+
+/** The text of a document of the content, its body left out. */
+export function withoutBody(file: string): string {
+  return textIn(file).replace(/^(---\n[^]*?\n---\n)[^]*$/, '$1');
 }
 
 /** The files of a folder of the content. */
@@ -125,14 +130,29 @@ export function asTold(
   return { told: `${place} | ${message} | ${hint}`, from: `${rule} ${key}` };
 }
 
+/** The content that fixtures break. */
+export interface Editions {
+  /** What is found in it, broken so. */
+  problems(fixture: Omit<Fixture, 'says'>): Told[];
+  /** The files that it has then, by their paths below `content/`. */
+  pathsIn(fixture: Omit<Fixture, 'says'>): string[];
+}
+
+/** The first edition alone, its files and those of the site named as if they lay in one folder. */
+const first: Editions = {
+  problems: problemsWith,
+  pathsIn: ({ write }) => Object.keys({ ...files, ...write }).map((file) => pathIn(folder, file)),
+};
+
 /**
  * Tests of a rule: for each of its messages, one way or more to break the content. The test fails
- * where a message has no fixture, or where a fixture does not call it up.
+ * where a message has no fixture, where a fixture does not call it up, or where a report names a
+ * path that leads nowhere.
  */
 export function testRule(
   rule: Rule,
   fixtures: Record<string, Record<string, Fixture>>,
-  problems = problemsWith,
+  { problems, pathsIn }: Editions = first,
 ): void {
   describe(rule.id, () => {
     test('each message has a fixture', () => {
@@ -143,7 +163,16 @@ export function testRule(
         const found = problems(broken);
         expect(found.map(({ told }) => told)).toEqual(says);
         expect(found.map(({ from }) => from)).toContain(`${rule.id} ${key}`);
+        expect(found.flatMap(({ told }) => pathsNowhere(told, pathsIn(broken)))).toEqual([]);
       });
     }
   });
+}
+
+/** The paths in a report that lead into no folder of the content, whole or broken. */
+function pathsNowhere(told: string, files: string[]): string[] {
+  const paths = files.map((file) => `content/${file}`);
+  const named = told.match(/content\/[\w./-]+\w/g) ?? [];
+  // A file may be named that is to be written; its folder is there.
+  return named.filter((one) => !paths.some((path) => path.startsWith(`${dirname(one)}/`)));
 }

@@ -11,7 +11,7 @@ import { releaseOf } from '../../src/standard/release-texts.ts';
 import { asTold, broken, testRule, type Fixture } from './fixtures.ts';
 import { addSecondEdition } from './second-edition.ts';
 
-/** The files below `content/`, with a second edition, just after a release of both. */
+/** The files below `content/`, with a second edition, both released just now. */
 const files = withSecondEdition();
 
 /** The text of a file below `content/`. */
@@ -63,7 +63,10 @@ export function testRuleOfEditions(
   rule: Rule,
   fixtures: Record<string, Record<string, Fixture>>,
 ): void {
-  testRule(rule, fixtures, problemsInBoth);
+  testRule(rule, fixtures, {
+    problems: problemsInBoth,
+    pathsIn: ({ write }) => Object.keys({ ...files, ...write }),
+  });
 }
 
 function withSecondEdition(): Record<string, string> {
@@ -72,15 +75,18 @@ function withSecondEdition(): Record<string, string> {
   addSecondEdition(folder);
   const read = filesBelow(folder);
   rmSync(folder, { recursive: true });
-  const written = contentsOf({ files: read, unreadable: {} }).flatMap((edition) => {
-    const ledger = edition.ledger.length > 0 ? edition.ledger : [...codesIn(edition)];
-    const release = releaseOf(edition, ledger, { version: '9.0.0', date: '2098-01-01' });
-    return [
-      [pathIn(edition.folder, 'ledger.txt'), `${ledger.join('\n')}\n`],
-      [pathIn(edition.folder, 'published.json'), JSON.stringify(release)],
-    ];
-  });
-  return { ...read, ...Object.fromEntries(written) };
+  const [first, second] = contentsOf({ files: read, unreadable: {} });
+  if (first === undefined || second === undefined) throw new Error('There is no second edition.');
+  const ledger = [...codesIn(second)];
+  const release = { version: '9.0.0', date: '2098-01-01' };
+  return {
+    ...read,
+    [pathIn(first.folder, 'published.json')]: JSON.stringify(
+      releaseOf(first, first.ledger, release),
+    ),
+    [inSecond('ledger.txt')]: `${ledger.join('\n')}\n`,
+    [inSecond('published.json')]: JSON.stringify(releaseOf(second, ledger, release)),
+  };
 }
 
 function filesBelow(folder: string): Record<string, string> {
