@@ -52,7 +52,7 @@ testRule(englishStyle, {
     'an apostrophe': {
       replace: { [row]: ['of developing user tags', "of developing user's tags"] },
       says: [
-        `${line("Master the methods of developing user's tags.", 33)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
+        `${line("Master the methods of developing user's tags.", 38)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
       ],
     },
   },
