@@ -62,7 +62,7 @@ describe.each([
     await page.goto(`${root()}index.html`);
     await page.click('.start a[data-tree="zh"]');
     await page.click('.abacus a >> text=数字导购');
-    await page.click('text=DA-03');
+    await page.click('[id="da-03"] h4 a');
     expect(page.url()).toBe(`${root()}zh/abilities/da-03.html`);
     await page.click('.language a[data-tree="en"]');
     expect(page.url()).toBe(`${root()}en/abilities/da-03.html`);
