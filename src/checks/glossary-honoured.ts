@@ -6,7 +6,7 @@ import { textPairs } from './text-pairs.ts';
 
 /**
  * Wherever the Chinese has a term of the glossary, the English has its fixed translation; and each
- * fixed translation stands somewhere in the English.
+ * fixed translation stands somewhere in the English, of whichever edition.
  */
 export const glossaryHonoured = rule(
   'glossary-honoured',
@@ -27,7 +27,9 @@ export const glossaryHonoured = rule(
       ...pair,
       terms: termsInText(pair.zh, Object.keys(glossary)),
     }));
-    const texts = englishFiles(content);
+    const editions = [content, ...content.others];
+    const texts = editions.flatMap(englishFiles);
+    const isWholeEnglish = editions.every(isEnglishWhole);
     for (const [term, { en: translation, forms }] of Object.entries(glossary)) {
       const wrong = pairs.filter(
         ({ terms, en }) =>
@@ -37,7 +39,7 @@ export const glossaryHonoured = rule(
       const isAbsent = !texts.some((text) => text.includes(translation.toLowerCase()));
       const isUsed = pairs.some(({ zh }) => zh.includes(term));
       // What a single text does not have may be its own mistake; what none has, is the glossary's.
-      if (isUsed && isAbsent && isEnglishWhole(content) && wrong.length !== 1) {
+      if (isUsed && isAbsent && isWholeEnglish && wrong.length !== 1) {
         say.nowhere(at(content, 'glossary.yml', term, 'en'), term, translation);
       } else for (const { place, en } of wrong) say.otherwise(place, term, translation, en);
     }
