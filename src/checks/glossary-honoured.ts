@@ -27,6 +27,7 @@ export const glossaryHonoured = rule(
       ...pair,
       terms: termsInText(pair.zh, Object.keys(glossary)),
     }));
+    // The glossary serves all editions: where another has a word, it is no word too many.
     const editions = [content, ...content.others];
     const texts = editions.flatMap(englishFiles);
     const isWholeEnglish = editions.every(isEnglishWhole);

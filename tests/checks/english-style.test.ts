@@ -10,7 +10,7 @@ testRule(englishStyle, {
     'a duty': {
       replace: { [row]: ['Master the', 'Shall master the'] },
       says: [
-        `${line('Shall master the methods of user tag development.', 1)} | there is “Shall”, which the Chinese never has | Write a bare infinitive, or what the Chinese says.`,
+        `${line('Shall master the methods of developing user tags.', 1)} | there is “Shall”, which the Chinese never has | Write a bare infinitive, or what the Chinese says.`,
       ],
     },
   },
@@ -18,13 +18,13 @@ testRule(englishStyle, {
     'an American word': {
       replace: { [row]: ['Master the', 'Master, analyze the'] },
       says: [
-        `${line('Master, analyze the methods of user tag development.', 9)} | “analyze” is spelt otherwise here | Write analyse: ${british}`,
+        `${line('Master, analyze the methods of developing user tags.', 9)} | “analyze” is spelt otherwise here | Write analyse: ${british}`,
       ],
     },
     'a verb in -ise': {
       replace: { [row]: ['Master the', 'Master, organise the'] },
       says: [
-        `${line('Master, organise the methods of user tag development.', 9)} | “organise” is spelt otherwise here | Write organize: ${british}`,
+        `${line('Master, organise the methods of developing user tags.', 9)} | “organise” is spelt otherwise here | Write organize: ${british}`,
       ],
     },
     'a name': {
@@ -38,7 +38,7 @@ testRule(englishStyle, {
     'two in a row': {
       replace: { [row]: ['Master the', 'Master  the'] },
       says: [
-        `${line('Master  the methods of user tag development.', 7)} | there are two spaces in a row | Leave one.`,
+        `${line('Master  the methods of developing user tags.', 7)} | there are two spaces in a row | Leave one.`,
       ],
     },
   },
@@ -46,13 +46,13 @@ testRule(englishStyle, {
     'around a word': {
       replace: { [row]: ['the methods', 'the "methods"'] },
       says: [
-        `${line('Master the "methods" of user tag development.', 12)} | there is a straight " | Write “ and ” around words, and ’ as an apostrophe.`,
+        `${line('Master the "methods" of developing user tags.', 12)} | there is a straight " | Write “ and ” around words, and ’ as an apostrophe.`,
       ],
     },
     'an apostrophe': {
-      replace: { [row]: ['user tag', "user's tag"] },
+      replace: { [row]: ['developing user tags.', "developing a user's tags."] },
       says: [
-        `${line("Master the methods of user's tag development.", 27)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
+        `${line("Master the methods of developing a user's tags.", 40)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
       ],
     },
   },

@@ -6,7 +6,7 @@ testRule(visibleCharacters, {
     'an override of direction in the English': {
       replace: { 'en/rows/table-a.1-19.mdx': ['methods of', 'methods \u202eof'] },
       says: [
-        'en/rows/table-a.1-19.mdx › Master the methods \u202eof user tag development. › 20 | there is U+202E RIGHT-TO-LEFT OVERRIDE | Remove it; where it stands for a space, write the plain one.',
+        'en/rows/table-a.1-19.mdx › Master the methods \u202eof developing user tags. › 20 | there is U+202E RIGHT-TO-LEFT OVERRIDE | Remove it; where it stands for a space, write the plain one.',
       ],
     },
     'a zero-width space in a key': {

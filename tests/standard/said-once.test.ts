@@ -7,7 +7,7 @@ test.each([
   ['GMV: 商品交易总额 (Gross Merchandise Volume)', 'GMV: Gross Merchandise Volume', true],
   ['SOP', 'SOP', true],
   ['范围', 'Scope', false],
-  ['用户群 IP 定位', 'Positioning the user chat group persona (IP)', false],
+  ['用户群 IP 定位', 'Positioning the persona (IP) of a user chat group', false],
   ['24 项能力', '24 abilities', false],
   ['24 项', '24', true],
   // The same in both, be it only a mark of punctuation.
