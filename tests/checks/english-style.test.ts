@@ -50,9 +50,9 @@ testRule(englishStyle, {
       ],
     },
     'an apostrophe': {
-      replace: { [row]: ['developing user tags.', "developing a user's tags."] },
+      replace: { [row]: ['of developing user tags', "of developing user's tags"] },
       says: [
-        `${line("Master the methods of developing a user's tags.", 40)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
+        `${line("Master the methods of developing user's tags.", 38)} | there is a straight ' | Write “ and ” around words, and ’ as an apostrophe.`,
       ],
     },
   },
