@@ -50,6 +50,8 @@ export interface AuthoredContent extends Content, EditionFiles {
   unusable: Set<string>;
   /** The editions before this one, the oldest first. */
   earlier: AuthoredContent[];
+  /** All editions but this one. */
+  others: AuthoredContent[];
   /** Whether no other edition follows this one. */
   isNewest: boolean;
   /** The days of `changes.yml` on which another edition than this one changed. */

@@ -31,6 +31,7 @@ export function contentsOf(content: ContentFiles): AuthoredContent[] {
   const editions = ordered.map((one) => ({ code: one.folder, issued: issuedOf(one) }));
   for (const [index, one] of ordered.entries()) {
     one.earlier = ordered.slice(0, index);
+    one.others = ordered.filter((other) => other !== one);
     one.isNewest = index === ordered.length - 1;
     for (const [day, change] of Object.entries(one.changes)) {
       if (editionOfChange(day, change, editions) !== one.folder) one.changesOfOthers.add(day);
@@ -97,6 +98,7 @@ export function contentReader(): (given: EditionFiles) => AuthoredContent {
       published: publishedIn(given.files),
       ledger: (given.files['ledger.txt'] ?? '').split('\n').filter(Boolean),
       earlier: [],
+      others: [],
       isNewest: true,
       changesOfOthers: new Set(),
       ...gathered,

@@ -6,7 +6,7 @@ import { textPairs } from './text-pairs.ts';
 
 /**
  * Wherever the Chinese has a term of the glossary, the English has its fixed translation; and each
- * fixed translation stands somewhere in the English.
+ * fixed translation stands somewhere in the English, of whichever edition.
  */
 export const glossaryHonoured = rule(
   'glossary-honoured',
@@ -27,8 +27,10 @@ export const glossaryHonoured = rule(
       ...pair,
       terms: termsInText(pair.zh, Object.keys(glossary)),
     }));
-    // The glossary serves all editions: where the one before has a word, it is no word too many.
-    const texts = [...content.earlier, content].flatMap(englishFiles);
+    // The glossary serves all editions: where another has a word, it is no word too many.
+    const editions = [content, ...content.others];
+    const texts = editions.flatMap(englishFiles);
+    const isWholeEnglish = editions.every(isEnglishWhole);
     for (const [term, { en: translation, forms }] of Object.entries(glossary)) {
       const wrong = pairs.filter(
         ({ terms, en }) =>
@@ -38,7 +40,7 @@ export const glossaryHonoured = rule(
       const isAbsent = !texts.some((text) => text.includes(translation.toLowerCase()));
       const isUsed = pairs.some(({ zh }) => zh.includes(term));
       // What a single text does not have may be its own mistake; what none has, is the glossary's.
-      if (isUsed && isAbsent && isEnglishWhole(content) && wrong.length !== 1) {
+      if (isUsed && isAbsent && isWholeEnglish && wrong.length !== 1) {
         say.nowhere(at(content, 'glossary.yml', term, 'en'), term, translation);
       } else for (const { place, en } of wrong) say.otherwise(place, term, translation, en);
     }

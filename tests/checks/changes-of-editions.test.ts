@@ -54,3 +54,12 @@ test('of the second edition nothing is told that is told of the first', () => {
   };
   expect(messages(['edition: 046-2023', 'covers: [notes]'], rewording)).not.toEqual([]);
 });
+
+test('while the second edition has a mistake, nobody is asked to tell of changes in the first', () => {
+  const replace: Record<string, [string, string]> = {
+    'editions/046-2023/notes.yml': ['本站', '本网站'],
+    [inSecond('modules.yml')]: ['position: ls', 'position: lx'],
+  };
+  const told = problemsInBoth({ replace }).map((problem) => problem.told.split(' › ')[0]);
+  expect(told).toEqual([inSecond('modules.yml')]);
+});

@@ -1,5 +1,7 @@
 import { glossaryHonoured } from '../../src/checks/glossary-honoured.ts';
+import { expect, test } from 'vitest';
 import { testRule } from '../support/fixtures.ts';
+import { problemsInBoth, textOf } from '../support/two-editions.ts';
 
 testRule(glossaryHonoured, {
   nowhere: {
@@ -52,4 +54,12 @@ testRule(glossaryHonoured, {
       ],
     },
   },
+});
+
+test('of two editions one may have a word in another form alone', () => {
+  const row = 'editions/046-2023/en/rows/table-a.1-39.mdx';
+  const write = {
+    'changes.yml': `${textOf('changes.yml')}'2098-01-02':\n  text: { zh: 修订。, en: Revised. }\n  edition: 046-2023\n  covers: [en]\n`,
+  };
+  expect(problemsInBoth({ write, replace: { [row]: ['pplication', 'pplying'] } })).toEqual([]);
 });

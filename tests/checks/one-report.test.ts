@@ -28,6 +28,10 @@ const mistakes: Mistakes = {
     remove: ['zh/clauses/5.2.2.1.mdx', 'en/clauses/5.2.2.1.mdx'],
     place: 'zh/clauses/5.2.2.1.mdx',
   },
+  'a translation is gone that alone has “application” as the glossary gives it': {
+    remove: ['en/rows/table-a.1-39.mdx'],
+    place: 'en/rows/table-a.1-39.mdx',
+  },
   'the annex is gone': {
     remove: ['zh/clauses/annex-a.mdx', 'en/clauses/annex-a.mdx'],
     place: 'zh/clauses/annex-a.mdx',
