@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'content',
+          // None leaves anything behind; the content is read once.
+          isolate: false,
           ...patience,
           include: [
             'tests/{build,project,standard,content,checks,search,exports,i18n,client}/**/*.test.ts',
