@@ -2,6 +2,7 @@ import { messageInBoth, type MessageKey } from '../i18n/translator.ts';
 import { levels } from '../schemas/codes.ts';
 import type { Bilingual, Locale } from '../schemas/words.ts';
 import type { Tree } from '../standard/addresses.ts';
+import { levelName } from '../standard/level-name.ts';
 import type { Standard } from '../standard/model.ts';
 
 /**
@@ -39,9 +40,7 @@ export function searchWords(standard: Standard, tree: Tree) {
       pinyin: say('search.hit.pinyin'),
     },
     kinds: Object.fromEntries(kinds.map((kind) => [kind, name(messageInBoth(`kind.${kind}`))])),
-    levels: Object.fromEntries(
-      levels.map((level) => [level, name(messageInBoth(`level.${level}`))]),
-    ),
+    levels: Object.fromEntries(levels.map((level) => [level, name(levelName(standard, level))])),
     positions: Object.fromEntries(
       standard.positions.map((position) => [position.code, name(position.name)]),
     ),

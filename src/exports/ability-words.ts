@@ -1,13 +1,14 @@
 import { messageInBoth } from '../i18n/translator.ts';
 import type { Bilingual } from '../schemas/words.ts';
 import { thing } from '../standard/assemble.ts';
+import { levelName } from '../standard/level-name.ts';
 import { locatorOf } from '../standard/locator.ts';
 import type { Ability, Source, Standard } from '../standard/model.ts';
 
 /** The level that one kind of source gives an ability: `初阶`; empty where it has no such source. */
-export function levelBy(ability: Ability, kind: Source['kind']): Bilingual {
+export function levelBy(standard: Standard, ability: Ability, kind: Source['kind']): Bilingual {
   const source = ability.sources.find((one) => one.kind === kind);
-  return source === undefined ? { zh: '', en: '' } : messageInBoth(`level.${source.level}`);
+  return source === undefined ? { zh: '', en: '' } : levelName(standard, source.level);
 }
 
 /**
@@ -16,7 +17,7 @@ export function levelBy(ability: Ability, kind: Source['kind']): Bilingual {
  */
 export function levelsWithSources(standard: Standard, ability: Ability): Bilingual {
   const parts = ability.sources.map(({ code, level }) => {
-    const name = messageInBoth(`level.${level}`);
+    const name = levelName(standard, level);
     const place = locatorOf(standard, code) ?? { zh: code, en: code };
     return { zh: `${name.zh}（${place.zh}）`, en: `${name.en} (${place.en})` };
   });

@@ -1,5 +1,6 @@
-import { message, messageInBoth } from '../i18n/translator.ts';
+import { message } from '../i18n/translator.ts';
 import { displayCode } from '../standard/codes.ts';
+import { levelName } from '../standard/level-name.ts';
 import type { Ability, Source, Standard } from '../standard/model.ts';
 import { spreadsheetCsv } from './csv.ts';
 
@@ -7,7 +8,7 @@ import { spreadsheetCsv } from './csv.ts';
  * How the items of clause 5 and the rows of Annex A correspond, one ability a line:
  * `concordance.csv`. An item that the annex splits stands in two lines.
  */
-export function concordanceCsv({ abilities }: Standard): string {
+export function concordanceCsv(standard: Standard): string {
   return spreadsheetCsv([
     [
       'ability',
@@ -26,14 +27,14 @@ export function concordanceCsv({ abilities }: Standard): string {
       'remark_zh',
       'remark_en',
     ],
-    ...abilities.map((ability) => row(ability, abilities)),
+    ...standard.abilities.map((ability) => row(standard, ability)),
   ]);
 }
 
-function row(ability: Ability, abilities: Ability[]): string[] {
+function row(standard: Standard, ability: Ability): string[] {
   const item = ability.sources.find((source) => source.kind === 'item');
   const names = (separator: string, locale: 'zh' | 'en') =>
-    abilities
+    standard.abilities
       .filter((one) => item !== undefined && one.sources.some(({ code }) => code === item.code))
       .map((one) => one.name[locale])
       .join(separator);
@@ -46,8 +47,11 @@ function row(ability: Ability, abilities: Ability[]): string[] {
   };
   return [
     displayCode(ability.code),
-    ...cells(item),
-    ...cells(ability.sources.find((source) => source.kind === 'row')),
+    ...cells(standard, item),
+    ...cells(
+      standard,
+      ability.sources.find((source) => source.kind === 'row'),
+    ),
     ability.relation,
     ability.certainty,
     remark('zh'),
@@ -55,8 +59,8 @@ function row(ability: Ability, abilities: Ability[]): string[] {
   ];
 }
 
-function cells(source: Source | undefined): string[] {
+function cells(standard: Standard, source: Source | undefined): string[] {
   if (source === undefined) return ['', '', '', '', ''];
-  const level = messageInBoth(`level.${source.level}`);
+  const level = levelName(standard, source.level);
   return [source.code, source.name.zh, source.name.en, level.zh, level.en];
 }

@@ -92,7 +92,7 @@ function rowOf(standard: Standard, ability: Ability, siteUrl: string | undefined
   const module = moduleName(standard, ability);
   const description = descriptionOrReason(ability);
   const level = (kind: 'item' | 'row') => {
-    const { zh, en } = levelBy(ability, kind);
+    const { zh, en } = levelBy(standard, ability, kind);
     return `${zh} ${en}`.trim();
   };
   return [

@@ -3,6 +3,7 @@ import type { Locale } from '../schemas/words.ts';
 import { message } from '../i18n/translator.ts';
 import { isOfSite, pages, pathInTree, placeOf, placeOfWord } from '../standard/addresses.ts';
 import { displayCode } from '../standard/codes.ts';
+import { levelName } from '../standard/level-name.ts';
 import type { GlossaryEntry, Standard, Thing } from '../standard/model.ts';
 
 /**
@@ -137,7 +138,7 @@ function recordOf(standard: Standard, thing: Thing, locale: Locale): SearchRecor
         position: thing.code,
       };
     case 'positionLevel': {
-      const level = message(locale, `level.${thing.level}`);
+      const level = levelName(standard, thing.level)[locale];
       const name = standard.positions.find(({ code }) => code === thing.position)?.name[locale];
       return {
         ...own,

@@ -10,6 +10,12 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
+async function pageAs(width: number) {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width, height: 700 });
+  return page;
+}
+
 /** The height in px of a row that holds what can be tapped, with the lines above and below. */
 const row = 52;
 
@@ -23,7 +29,7 @@ describe.each(['zh', 'en', 'zh-en'])('the header in %s', (tree) => {
   });
 
   test.each([1280, 360])('at %i px does not cover the place an address names', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    const page = await pageAs(width);
     await page.goto(`file://${dist}/${tree}/full.html#5.3.1`);
     const [bar, place] = await page.evaluate(() => [
       document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? Infinity,
@@ -34,7 +40,7 @@ describe.each(['zh', 'en', 'zh-en'])('the header in %s', (tree) => {
   });
 
   async function heightAt(width: number) {
-    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    const page = await pageAs(width);
     await page.goto(`file://${dist}/${tree}/clauses/5.3.1.html`);
     const box = await page.locator('.site-header').boundingBox();
     await page.close();

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { abilitiesCsv } from '../../src/exports/abilities-csv.ts';
 import { standard } from '../support/content.ts';
 import { permanent, qualified, shown } from '../support/places.ts';
-import { said } from '../support/said.ts';
 import {
+  levelLabel,
   modules,
   positions,
   type WrittenAbility,
@@ -19,7 +19,7 @@ const positionOf = ({ position }: WrittenAbility) =>
   positions.find(({ code }) => code === position);
 const moduleOf = (ability: WrittenAbility) => modules.find(({ code }) => code === ability.module);
 const levelOf = (source: WrittenItem | WrittenRow | undefined) =>
-  source === undefined ? undefined : said(`level.${source.level}`);
+  source === undefined ? undefined : levelLabel(source.level);
 
 /** What stands in each column, by its name. */
 const columns: [string, (ability: WrittenAbility) => string | undefined][] = [

@@ -4,7 +4,7 @@ import { concordanceCsv } from '../../src/exports/concordance-csv.ts';
 import { standard } from '../support/content.ts';
 import { shown } from '../support/places.ts';
 import { said } from '../support/said.ts';
-import { positions, type Both, type WrittenAbility } from '../support/written.ts';
+import { levelLabel, positions, type Both, type WrittenAbility } from '../support/written.ts';
 
 const written = positions.flatMap((position) => position.abilities);
 
@@ -27,13 +27,13 @@ const columns: [string, (ability: WrittenAbility) => string | undefined][] = [
   ['item', ({ item }) => item?.code],
   ['item_name_zh', ({ item }) => item?.text.zh],
   ['item_name_en', ({ item }) => item?.text.en],
-  ['item_level_zh', ({ item }) => item && said(`level.${item.level}`).zh],
-  ['item_level_en', ({ item }) => item && said(`level.${item.level}`).en],
+  ['item_level_zh', ({ item }) => item && levelLabel(item.level).zh],
+  ['item_level_en', ({ item }) => item && levelLabel(item.level).en],
   ['row', ({ row }) => row?.code],
   ['row_name_zh', ({ row }) => row?.name.zh],
   ['row_name_en', ({ row }) => row?.name.en],
-  ['row_level_zh', ({ row }) => row && said(`level.${row.level}`).zh],
-  ['row_level_en', ({ row }) => row && said(`level.${row.level}`).en],
+  ['row_level_zh', ({ row }) => row && levelLabel(row.level).zh],
+  ['row_level_en', ({ row }) => row && levelLabel(row.level).en],
   ['relation', ({ relation }) => relation],
   ['certainty', ({ certainty }) => certainty],
   ['remark_zh', (ability) => remark(ability).zh],

@@ -9,6 +9,7 @@ import { said } from '../support/said.ts';
 import {
   clauses,
   editionData,
+  levelLabel,
   modules,
   positions,
   type Both,
@@ -50,7 +51,7 @@ test('the first sheet says what it is, what the texts are worth, what each posit
 
 const levelOf = (source: WrittenItem | WrittenRow | undefined) => {
   if (source === undefined) return undefined;
-  const { zh, en } = said(`level.${source.level}`);
+  const { zh, en } = levelLabel(source.level);
   return `${zh} ${en}`;
 };
 const moduleOf = (ability: WrittenAbility) => modules.find(({ code }) => code === ability.module);

@@ -20,6 +20,7 @@ import {
   glossary,
   items,
   ledger,
+  levelLabel,
   modules,
   notes,
   positions,
@@ -108,8 +109,8 @@ function recordsExpected(locale: Locale) {
       label: shown(code),
       name:
         locale === 'zh'
-          ? `${position.name.zh}（${words.level[level]}）`
-          : `${position.name.en} (${words.level[level].toLowerCase()})`,
+          ? `${position.name.zh}（${levelLabel(level).zh}）`
+          : `${position.name.en} (${levelLabel(level).en.toLowerCase()})`,
       path: `positions/${position.code}.html#${code}`,
       position: position.code,
       levels: [level],

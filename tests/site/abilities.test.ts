@@ -4,7 +4,14 @@ import { message } from '../support/messages.ts';
 import { nameOf, placeOf, shownCode, titleOf, type Part } from '../support/codes-on-pages.ts';
 import { at, differences, each, find, linkDifferences, listDifferences } from '../support/shown.ts';
 import { open, trees, type Opened } from '../support/shown.ts';
-import { abilities, modules, type Both, type WrittenAbility } from '../support/written.ts';
+import {
+  abilities,
+  levelLabel,
+  modules,
+  type Both,
+  type WrittenAbility,
+  type WrittenLevel,
+} from '../support/written.ts';
 
 describe.each(trees)('in %s the page of every ability', (tree) => {
   const pages = abilities.map((ability) => ({ ability, page: open(tree, placeOf(ability.code)) }));
@@ -41,7 +48,7 @@ describe.each(trees)('in %s the page of every ability', (tree) => {
           [message('ability.module')],
           [module?.name ?? message('ability.noModule')],
           [message('ability.level')],
-          ...ability.levels.map((level) => [message(`level.${level}`)]),
+          ...ability.levels.map((level) => [levelLabel(level)]),
         ]),
         ...linkDifferences(page, 'facts', facts.find('a'), [
           ability.position,
@@ -70,13 +77,13 @@ describe.each(trees)('in %s the page of every ability', (tree) => {
         kind: string,
         code: string,
         name: Both,
-        level: string,
+        level: WrittenLevel,
         place: string,
       ): Part[] => [
         message(`ability.${kind}`),
         shownCode(code),
         name,
-        message(`level.${level}`),
+        levelLabel(level),
         ...titleOf(place),
       ];
       return [

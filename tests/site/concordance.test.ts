@@ -9,6 +9,8 @@ import {
   positions,
   type WrittenAbility,
   type WrittenItem,
+  type WrittenLevel,
+  levelLabel,
 } from '../support/written.ts';
 
 /** A line of the concordance: an item with its rows, or a row without an item. */
@@ -171,7 +173,7 @@ describe.each(trees)('the concordance in %s', (tree) => {
 function cellsOf({ kind, likely, item, abilities: own }: Line): Part[][] {
   const none = [message('concordance.none')];
   const differs = kind === 'level-differs';
-  const level = (of: string) => (differs ? [message(`level.${of}`)] : []);
+  const level = (of: WrittenLevel) => (differs ? [levelLabel(of)] : []);
   const ofRows = own.flatMap(({ row }) =>
     row ? [shownCode(row.code), row.name, ...level(row.level)] : [],
   );

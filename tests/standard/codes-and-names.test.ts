@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { displayCode, qualifiedCode } from '../../src/standard/codes.ts';
+import { levelName } from '../../src/standard/level-name.ts';
 import { codeAndName } from '../../src/standard/names.ts';
 import { titleOf } from '../../src/standard/titles.ts';
 import { standard } from '../support/content.ts';
@@ -97,4 +98,11 @@ test.each([
 
 test('a code that leaves the site is qualified by its edition', () => {
   expect(qualifiedCode('046-2023', 'ms-07')).toBe('046-2023/ms-07');
+});
+
+test('a level is called what the edition calls it', () => {
+  const levels = { ...standard.edition.levels, advanced: { zh: '高阶', en: 'higher' } };
+  const other = { ...standard, edition: { ...standard.edition, levels } };
+  expect(levelName(standard, 'basic')).toEqual({ zh: '初阶', en: 'Basic' });
+  expect(levelName(other, 'advanced')).toEqual({ zh: '高阶', en: 'Higher' });
 });

@@ -1,7 +1,7 @@
 import { message } from './messages.ts';
 import { differences, linkDifferences, listDifferences } from './shown.ts';
 import type { Elements, Opened } from './shown.ts';
-import type { WrittenAbility, WrittenLevel } from './written.ts';
+import { levelLabel, type WrittenAbility, type WrittenLevel } from './written.ts';
 
 export const levels: WrittenLevel[] = ['basic', 'advanced'];
 
@@ -40,7 +40,7 @@ function levelDifferences(
   const codes = abilities.map(({ code }) => code);
   return [
     ...(cell.attr('data-level') === level ? [] : [`${page.file} ${what}: is another level`]),
-    ...differences(page, what, cell.children('p').first(), [message(`level.${level}`)]),
+    ...differences(page, what, cell.children('p').first(), [levelLabel(level)]),
     ...listDifferences(
       page,
       what,

@@ -1,6 +1,16 @@
-import { annex, clauses, foreword, items, modules, positions, rows, tables } from './written.ts';
+import {
+  annex,
+  clauses,
+  foreword,
+  items,
+  levelLabel,
+  modules,
+  positions,
+  rows,
+  tables,
+  type WrittenLevel,
+} from './written.ts';
 import { abilities, annexClauses, type Both } from './written.ts';
-import { message } from './messages.ts';
 
 /** What is to be shown: a text that is the same in every language, or words. */
 export type Part = string | Both;
@@ -102,9 +112,9 @@ export function numberOf(code: string): string {
   return code === 'foreword' ? '' : code.toUpperCase();
 }
 
-function levelOfPosition(code: string, level: string): Both | undefined {
+function levelOfPosition(code: string, level: WrittenLevel): Both | undefined {
   const position = positions.find((one) => one.code === code);
-  const name = message(`level.${level}`);
+  const name = levelLabel(level);
   if (position === undefined) return undefined;
   return {
     zh: `${position.name.zh}（${name.zh}）`,

@@ -17,6 +17,7 @@ import {
   type WrittenClause,
   type WrittenLevel,
   type WrittenRow,
+  levelLabel,
 } from './written.ts';
 
 /*
@@ -168,7 +169,7 @@ export function sourcesOf({ item, row }: WrittenAbility) {
 /** The levels of an ability, each with the place that gives it, in one line. */
 export function levelsOf(ability: WrittenAbility): Both {
   const parts = sourcesOf(ability).map(({ level, locator }) => {
-    const name = said(`level.${level}`);
+    const name = levelLabel(level);
     return both(`${name.zh}（${locator.zh}）`, `${name.en} (${locator.en})`);
   });
   return joined(parts);

@@ -221,12 +221,19 @@ const [onlyEdition] = entriesOf<{
   cover: { mark: string; series: Both; issued: Both; implemented: Both };
   issued: string;
   implemented: string;
+  levels: Record<WrittenLevel, Both>;
   publisher: { name: Both; initials: string };
 }>('edition.yml');
 if (onlyEdition === undefined) throw new Error('There is no edition.');
 
 /** The one edition, its key first. */
 export const [edition, editionData] = onlyEdition;
+
+/** What the edition calls a level, as a label: `初阶`, `Basic`. */
+export function levelLabel(level: WrittenLevel): Both {
+  const { zh, en } = editionData.levels[level];
+  return { zh, en: en.replace(/^./, (first) => first.toUpperCase()) };
+}
 
 export const foreword = clause('front', 'foreword');
 
