@@ -21,8 +21,10 @@ export const notesNumbered = rule(
   [file],
   (content, say) => {
     const released = content.published?.texts.map(({ code }) => code) ?? [];
-    const given = new Set([...content.ledger, ...released, ...earlierCodes(content)]);
-    const codes = [...Object.keys(content.notes), ...content.refused].filter(isNote).sort();
+    const given = new Set([...released, ...earlierCodes(content)]);
+    // The ledger is not asked: a line of it that no release has had may be wrong as well.
+    const written = [...Object.keys(content.notes), ...content.refused, ...content.ledger];
+    const codes = [...new Set(written)].filter(isNote).sort();
     // Where one is gone, it may be the one that is called otherwise now: the ledger tells of it.
     const isRenamed = [...missingCodes(content)].some(isNote);
     let last = numberOf([...given].filter(isNote).sort().at(-1));

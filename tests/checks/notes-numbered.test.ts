@@ -10,6 +10,15 @@ testRule(notesNumbered, {
         `notes.yml › note-90: | note-90 is new, where ${next} is due | Give it the next number, ${next}.`,
       ],
     },
+    'a number left out, in the ledger as well': {
+      write: {
+        'notes.yml': `${textIn('notes.yml')}${another('note-90')}`,
+        'ledger.txt': `${textIn('ledger.txt')}note-90\n`,
+      },
+      says: [
+        `notes.yml › note-90: | note-90 is new, where ${next} is due | Give it the next number, ${next}.`,
+      ],
+    },
   },
   twice: {
     'a code': {
