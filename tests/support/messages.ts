@@ -8,7 +8,7 @@ interface Words {
 
 /**
  * What the interface says, in both languages, read without the site's own translator.
- * @param key as in `src/i18n/zh.json`, joined by dots: `level.label`
+ * @param key as in `src/i18n/zh.json`, joined by dots: `ability.level`
  * @param values what stands for the names in double braces
  * @throws where a language has no such message, or a value is missing
  */

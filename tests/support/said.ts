@@ -5,7 +5,7 @@ import type { Both } from './written.ts';
 /**
  * The words of the site's own for a key, as the files of messages give them, without the
  * translator.
- * @param key its parts joined by dots: `level.label`
+ * @param key its parts joined by dots: `ability.level`
  * @param values what stands for `{{name}}` in them
  * @throws where one language has no such words
  */
