@@ -6,7 +6,7 @@ import { locales } from '../../src/schemas/words.ts';
 import { standard } from '../support/content.ts';
 import { said } from '../support/said.ts';
 import { xmlProblems } from '../support/well-formed.ts';
-import { editionData, positions } from '../support/written.ts';
+import { editionData, positions, type WrittenLevel } from '../support/written.ts';
 
 /** The lines of a picture in their order, each with where it begins and how large it is set. */
 function linesOf(svg: string) {
@@ -50,7 +50,7 @@ const expectedLines = {
     number,
     title.zh,
     title.en,
-    positions.map(({ name }) => name.zh).join('　·　'),
+    ...positions.map(({ name }) => name.zh),
     said('linking.picture').zh,
   ],
   en: [
@@ -119,19 +119,38 @@ describe.each(locales)('in %s', (locale) => {
     const first = lines.findIndex(({ words }) => title[locale].startsWith(words));
     const last = lines.findIndex(({ words }) => title[locale].endsWith(words));
     const top = (line: Line | undefined) => (line?.y ?? 0) - (line?.size ?? 0) * 0.8;
-    const above = top(lines[first]) - 203;
+    const above = top(lines[first]) - 173;
     const below = top(lines[last + 1]) - (lines[last]?.y ?? 0);
     expect(Math.abs(above - below)).toBeLessThan(30);
   });
 
-  test('the positions stand midway between the rule above and the line below', () => {
+  test('draws a bead for each ability of each position, by level', () => {
+    const $ = load(sharingPicture(standard, locale), { xml: true });
+    const columnOf = (bead: Parameters<typeof $>[0]) =>
+      Math.floor((Number($(bead).attr('cx')) - 80) / 260);
+    const counts = (shape: string) => {
+      const columns = $(`circle${shape}`).toArray().map(columnOf);
+      return positions.map((_, index) => columns.filter((column) => column === index).length);
+    };
+    const having = (is: (levels: WrittenLevel[]) => boolean) =>
+      positions.map(({ abilities }) => abilities.filter(({ levels }) => is(levels)).length);
+    expect(counts(':not([stroke])')).toEqual(having((levels) => levels.join() === 'basic'));
+    expect(counts('[stroke]')).toEqual(having((levels) => levels.includes('advanced')));
+  });
+
+  test('no bead lies on words, and each name stands below its own', () => {
+    const $ = load(sharingPicture(standard, locale), { xml: true });
+    const beads = $('circle')
+      .toArray()
+      .map((bead) => Number($(bead).attr('cy')));
     const lines = drawn();
-    const own = lines.slice(-1 - { zh: 1, en: 8 }[locale], -1);
-    const foot = lines.at(-1);
-    const top = Math.min(...own.map(({ y, size }) => y - size * 0.8));
-    const bottom = Math.max(...own.map(({ y }) => y));
-    const below = (foot?.y ?? 0) - (foot?.size ?? 0) * 0.8 - bottom;
-    expect(Math.abs(top - 481 - below)).toBeLessThan(10);
+    const names = lines.slice(-1 - { zh: 4, en: 8 }[locale], -1);
+    const titles = lines.slice(0, lines.length - names.length - 1);
+    expect(Math.min(...beads)).toBeGreaterThan(Math.max(...titles.map(({ y }) => y)) + 10);
+    expect(Math.max(...beads)).toBeLessThan(
+      Math.min(...names.map(({ y, size }) => y - size * 0.8)),
+    );
+    expect(new Set(names.map(({ x }) => x))).toEqual(new Set([80, 340, 600, 860]));
   });
 
   test('can be read where it is shown at a third of its size, the last line aside', () => {
@@ -170,6 +189,6 @@ describe('lines are broken', () => {
     const mixed = structuredClone(standard);
     for (const position of mixed.positions) position.name.zh = '品牌 IP 运营师';
     const lines = linesOf(sharingPicture(mixed, 'zh')).map(({ words }) => words);
-    expect(lines).toContain(mixed.positions.map(() => '品牌 IP 运营师').join('　·　'));
+    expect(lines.filter((words) => words === '品牌 IP 运营师')).toHaveLength(4);
   });
 });
