@@ -47,10 +47,10 @@ function leftOf(index: number): number {
 function rodsPlace(positions: PositionRods[], index: number) {
   const tallest = Math.max(...positions.flatMap(({ tallest }) => Object.values(tallest)));
   const most = Math.max(...positions.map(({ rods }) => rods.length));
-  const pitch = Math.min(14, 77 / (tallest + 0.5));
+  const pitch = Math.min(14, 70 / (tallest + 0.5));
   return {
     left: leftOf(index) + pitch,
-    beam: 462,
+    beam: 460,
     gap: Math.min(40, (220 - 2 * pitch) / Math.max(1, most - 1)),
     pitch,
   };
