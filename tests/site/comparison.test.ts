@@ -12,7 +12,7 @@ import {
   trees,
 } from '../support/shown.ts';
 import { reliedOn, usesOfWord } from '../support/words-used.ts';
-import { clauses, positions, rows } from '../support/written.ts';
+import { clauses, levelLabel, positions, rows, type Both } from '../support/written.ts';
 import type { WrittenLevel, WrittenPosition } from '../support/written.ts';
 
 /** Every two positions, the one printed first standing first. */
@@ -50,18 +50,25 @@ describe.each(trees)('in %s', (tree) => {
         );
         const countAt = (position: WrittenPosition, level: WrittenLevel) =>
           position.abilities.filter(({ levels: own }) => own.includes(level)).length;
-        const line = (key: string, count: (position: WrittenPosition) => number) => [
-          [message(key)],
+        const line = (label: Both, count: (position: WrittenPosition) => number, ofNone?: Both) => [
+          [label],
           ...pair.map((position) => [
-            count(position) === 0 && /^level/.test(key) ? none : String(count(position)),
+            count(position) === 0 && ofNone !== undefined ? ofNone : String(count(position)),
           ]),
         ];
+        const ofBoth = ({ abilities }: WrittenPosition) =>
+          abilities.filter(({ levels: own }) => own.length > 1).length;
         const lines = [
-          line('compare.modulesLabel', ({ modules }) => modules.length),
-          line('compare.abilitiesLabel', ({ abilities }) => abilities.length),
-          ...levels.map((level) => line(`level.${level}`, (position) => countAt(position, level))),
+          line(message('compare.modulesLabel'), ({ modules }) => modules.length),
+          line(message('compare.abilitiesLabel'), ({ abilities }) => abilities.length),
+          ...levels.map((level) =>
+            line(levelLabel(level), (position) => countAt(position, level), none),
+          ),
+          ...(pair.some((position) => ofBoth(position) > 0)
+            ? [line(message('abacus.both'), ofBoth)]
+            : []),
           line(
-            'abacus.bare',
+            message('abacus.bare'),
             ({ abilities }) =>
               abilities.filter(({ description }) => description === undefined).length,
           ),

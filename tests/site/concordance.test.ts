@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { message } from '../support/messages.ts';
 import { shownCode, type Part } from '../support/codes-on-pages.ts';
 import { at, attributes, differences, each, find, linkDifferences } from '../support/shown.ts';
-import { listDifferences, open, orderDifferences, trees } from '../support/shown.ts';
+import { listDifferences, open, orderDifferences, trees, type Tree } from '../support/shown.ts';
 import {
   abilities,
   items,
@@ -120,7 +120,7 @@ describe.each(trees)('the concordance in %s', (tree) => {
           const what = expected.item?.code ?? expected.abilities[0]?.code ?? '';
           return [
             ...orderDifferences(page, what, attributes(row, 'data-kind'), [expected.kind]),
-            ...listDifferences(page, what, row.children('td'), cellsOf(expected)),
+            ...listDifferences(page, what, row.children('td'), cellsOf(expected, tree)),
             ...linkDifferences(page, what, row.find('a'), [
               ...(expected.item ? [expected.item.code] : []),
               ...expected.abilities.flatMap(({ code, row: own }) => (own ? [code] : [])),
@@ -170,7 +170,10 @@ describe.each(trees)('the concordance in %s', (tree) => {
 });
 
 /** What the three cells of a line say. */
-function cellsOf({ kind, likely, item, abilities: own }: Line): Part[][] {
+function cellsOf({ kind, likely, item, abilities: own }: Line, tree: Tree): Part[][] {
+  const inChineseOnly =
+    tree !== 'zh' &&
+    own.some(({ row }) => row?.name.en === item?.text.en && row?.name.zh !== item?.text.zh);
   const none = [message('concordance.none')];
   const differs = kind === 'level-differs';
   const level = (of: WrittenLevel) => (differs ? [levelLabel(of)] : []);
@@ -179,7 +182,11 @@ function cellsOf({ kind, likely, item, abilities: own }: Line): Part[][] {
   );
   return [
     item ? [item.code, item.text, ...level(item.level)] : none,
-    [message(`concordanceKind.${kind}`), ...(likely ? [message('certainty.likely')] : [])],
+    [
+      message(`concordanceKind.${kind}`),
+      ...(inChineseOnly ? [message('concordance.chineseOnly')] : []),
+      ...(likely ? [message('certainty.likely')] : []),
+    ],
     ofRows.length > 0 ? ofRows : none,
   ];
 }

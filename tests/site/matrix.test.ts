@@ -12,7 +12,7 @@ import {
   listDifferences,
 } from '../support/shown.ts';
 import { open, targets, trees } from '../support/shown.ts';
-import { abilities, positions, type WrittenPosition } from '../support/written.ts';
+import { abilities, levelLabel, positions, type WrittenPosition } from '../support/written.ts';
 
 /** How many abilities a position has at each level, and at both. */
 function countsOf({ abilities: own }: WrittenPosition) {
@@ -42,10 +42,7 @@ describe.each(trees)('the matrix in %s', (tree) => {
   const parts = table.children('tbody');
 
   test('has a column for the modules and one for each level', () => {
-    const expected = [
-      [message('ability.module')],
-      ...levels.map((level) => [message(`level.${level}`)]),
-    ];
+    const expected = [[message('ability.module')], ...levels.map((level) => [levelLabel(level)])];
     expect(listDifferences(page, 'column', table.find('thead th'), expected)).toEqual([]);
   });
 

@@ -27,8 +27,17 @@ import {
   foreword,
   items,
   ledger,
+  levelLabel,
 } from '../support/written.ts';
-import { modules, notes, positions, rows, tables, type Both } from '../support/written.ts';
+import {
+  modules,
+  notes,
+  positions,
+  rows,
+  tables,
+  type Both,
+  type WrittenLevel,
+} from '../support/written.ts';
 
 /** A block of a permanent page: what it says, and the codes that its links lead to. */
 interface Block {
@@ -154,8 +163,8 @@ function statementOf(code: string): string | undefined {
 
 function sourcesOf(code: string): Block[] {
   const { item, row } = withCode(abilities, code) ?? {};
-  const source = (own: string, name: Both, level: string): Block => ({
-    parts: [shownCode(own), name, '(', message(`level.${level}`), ')'],
+  const source = (own: string, name: Both, level: WrittenLevel): Block => ({
+    parts: [shownCode(own), name, '(', levelLabel(level), ')'],
     codes: [own],
   });
   const sources = [

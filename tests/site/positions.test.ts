@@ -12,7 +12,7 @@ import {
   listDifferences,
 } from '../support/shown.ts';
 import { open, orderDifferences, targets, trees, type Tree } from '../support/shown.ts';
-import { abilities, clauses, notes, positions } from '../support/written.ts';
+import { abilities, clauses, levelLabel, notes, positions } from '../support/written.ts';
 import type { WrittenLevel, WrittenPosition } from '../support/written.ts';
 
 /** The subclause with the responsibilities, and those with the abilities of each level. */
@@ -112,7 +112,7 @@ describe.each(trees)('in %s the page of every position', (tree) => {
       return [
         ...listDifferences(page, 'choice', labels, [
           [message('position.allLevels'), String(position.abilities.length)],
-          ...position.levels.map((level) => [message(`level.${level}`), String(count(level))]),
+          ...position.levels.map((level) => [levelLabel(level), String(count(level))]),
         ]),
         ...orderDifferences(page, 'choices', attributes(labels, 'for'), [
           'show-all',
