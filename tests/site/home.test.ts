@@ -71,7 +71,7 @@ describe.each(trees)('the first page in %s', (tree) => {
         [cover.series, number],
         [
           message('home.issued', { date: editionData.issued }),
-          message('home.facts'),
+          message('home.facts')[leading],
           message('home.implemented', { date: editionData.implemented }),
         ],
       ]),
