@@ -120,6 +120,8 @@ describe('where the site does not know its address', () => {
 
   test('the page about linking says so', () => {
     expect(builtPage('zh/linking.html')('.site-address').text()).toContain('没有设定网址');
-    expect(builtPage('en/linking.html')('.site-address').text()).toContain('has not been told its web address');
+    expect(builtPage('en/linking.html')('.site-address').text()).toContain(
+      'has not been told its web address',
+    );
   });
 });
