@@ -24,10 +24,15 @@ const byFolder: Record<string, Stage[]> = {
   pages: site(),
 };
 
-/** The suites for a file: of a script that pages hold within themselves, the built site. */
+/**
+ * The suites for a file, before them the tests that have its name: of a script that pages hold
+ * within themselves, the built site.
+ */
 export function stagesFor(file: string): Stage[] {
   const folder = file.split('/')[1] ?? '';
-  const stages = byFolder[folder] ?? site();
+  const suites = byFolder[folder] ?? site();
+  const [{ needs } = { needs: 'nothing' as const }] = suites;
+  const stages = [{ needs, tests: namesakes(file, needs) }, ...suites];
   return inPages.includes(file) ? stages.map((stage) => withSite(stage)) : stages;
 }
 
@@ -37,6 +42,20 @@ export function stageOf(test: string, file: string): Stage {
     ? (stagesFor(file).find(({ needs: one }) => one !== 'nothing')?.needs ?? 'site')
     : 'nothing';
   return { needs, tests: [test] };
+}
+
+/** Tests called as a file is, as the room in which it stands, or as what its page shows. */
+function namesakes(file: string, needs: Needs): string[] {
+  const [folder = '', ...below] = file
+    .replace(/\.[a-z]+$/, '')
+    .split('/')
+    .slice(1);
+  const names = below.flatMap((part) => {
+    const words = part.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    return [words, words.replace(/-page$/, '')];
+  });
+  const where = needs === 'nothing' ? folder : 'site';
+  return [...new Set(names)].map((name) => `tests/${where}/${name}.test.ts`);
 }
 
 /** Scripts that Astro bundles into the pages that hold them, not `client-scripts.ts`. */
