@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 
 /*
- * `npm test`: what must be right before a change is shared. What needs the built site runs beside
- * what does not, since either by itself leaves one of two cores idle. What a command prints is
- * shown when it has ended, so that none speaks into another's words.
+ * `npm test`: what must be right before a change is shared. What needs the built site waits for
+ * its browser half of the time, so what does not runs beside it. What a command prints is shown
+ * when it has ended, so that none speaks into another's words.
  */
 
 /** Commands one after another; the first that fails ends its row. */
 const rows = [
-  ['npm run lint', 'npm run check', 'vitest run --project content'],
+  ['npm run lint', 'npm run check'],
+  ['vitest run --project content'],
   ['vitest run --project site'],
 ];
 
